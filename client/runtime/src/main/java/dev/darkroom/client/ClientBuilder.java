@@ -1,0 +1,95 @@
+package dev.darkroom.client;
+
+import dev.darkroom.client.auth.Credential;
+import dev.darkroom.client.call.Caller;
+import dev.darkroom.client.http.Connections;
+import dev.darkroom.client.http.JerseyTransport;
+import dev.darkroom.client.http.Transport;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings every client has; for one thread.
+ *
+ * @param <B> the builder of the provider's client
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+
+    private static final String PRODUCT = "darkroom-java";
+
+    private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private URI baseUri;
+    private Connections connections = Connections.DEFAULT;
+    private String userAgent = PRODUCT;
+    private @Nullable Transport transport;
+
+    /** Starts with the provider's own host. */
+    protected ClientBuilder(URI baseUri) {
+        this.baseUri = baseUri;
+    }
+
+    /**
+     * Another host, such as a reference server on this machine.
+     *
+     * @throws IllegalArgumentException if it is not absolute {@code http} or {@code https} without a query
+     */
+    public B baseUri(URI uri) {
+        boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        if (!http || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            throw new IllegalArgumentException("the base URI must be http(s)://host[:port][/path], not " + uri);
+        }
+        this.baseUri = uri;
+        return self();
+    }
+
+    /** The longest wait for a connection; ten seconds unless set. */
+    public B connectTimeout(Duration timeout) {
+        connections = new Connections(timeout, connections.readTimeout(), connections.maximum());
+        return self();
+    }
+
+    /** The longest silence while an answer is awaited or read; one minute unless set. */
+    public B readTimeout(Duration timeout) {
+        connections = new Connections(connections.connectTimeout(), timeout, connections.maximum());
+        return self();
+    }
+
+    /** How many connections may be open at once; fifty unless set. */
+    public B maxConnections(int maximum) {
+        connections = new Connections(connections.connectTimeout(), connections.readTimeout(), maximum);
+        return self();
+    }
+
+    /** Names the application in {@code User-Agent}, such as {@code my-app/1.2}. */
+    public B application(String nameAndVersion) {
+        userAgent = nameAndVersion + " " + PRODUCT;
+        return self();
+    }
+
+    /** Another transport; the time-outs and the number of connections are then its own. The client closes it. */
+    public B transport(Transport transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+        return self();
+    }
+
+    /** Sets the secret of a security scheme of the provider's document. */
+    protected B credential(String scheme, Credential credential) {
+        credentials.put(scheme, credential);
+        return self();
+    }
+
+    /** What sends the calls of a client with these settings. */
+    protected Caller caller() {
+        return new Caller(
+                baseUri, credentials, userAgent, transport == null ? new JerseyTransport(connections) : transport);
+    }
+
+    @SuppressWarnings("unchecked") // B is the class itself, as in Enum<E>.
+    private B self() {
+        return (B) this;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.darkroom.client.call;
+
+import dev.darkroom.client.auth.Credential;
+import dev.darkroom.client.error.ApiException;
+import dev.darkroom.client.error.CallSite;
+import dev.darkroom.client.error.DecodeException;
+import dev.darkroom.client.error.ErrorAnswer;
+import dev.darkroom.client.error.TransportException;
+import dev.darkroom.client.http.HttpRequest;
+import dev.darkroom.client.http.HttpResponse;
+import dev.darkroom.client.http.Transport;
+import dev.darkroom.client.json.JsonCodec;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sends calls: encodes the request, tells good answers from errors, decodes both. Safe for use by several threads. */
+public final class Caller implements AutoCloseable {
+
+    /** Errors are read into memory, so a hostile one must not fill it; 1 MiB. */
+    private static final int LONGEST_ERROR = 1 << 20;
+
+    private final RequestEncoder encoder;
+    private final Transport transport;
+    private final JsonCodec json = new JsonCodec();
+
+    /**
+     * Takes the transport over.
+     *
+     * @param base scheme, host and, where needed, the beginning of all paths
+     * @param credentials secrets by the name of their security scheme
+     * @param userAgent the header of that name
+     */
+    public Caller(URI base, Map<String, Credential> credentials, String userAgent, Transport transport) {
+        this.encoder = new RequestEncoder(base, credentials, userAgent, json);
+        this.transport = transport;
+    }
+
+    /**
+     * Sends a call.
+     *
+     * @throws ApiException for an answer whose status is not 200 to 299
+     * @throws TransportException if no answer came or it broke off
+     * @throws DecodeException for a good answer that cannot be read
+     */
+    public <T extends @Nullable Object> ApiResponse<T> send(Call call, Result<T> result) {
+        HttpRequest request = encoder.encode(call);
+        CallSite site = new CallSite(call.operationId, request.method(), request.url());
+        boolean keepOpen = false;
+        HttpResponse response = null;
+        try {
+            response = transport.send(request);
+            if (response.status() < 200 || response.status() > 299) {
+                throw ApiException.of(site, error(call, response));
+            }
+            ApiResponse<T> answer =
+                    new ApiResponse<>(response.status(), response.headers(), result.read(response, json));
+            keepOpen = result.staysOpen();
+            return answer;
+        } catch (UnreadableBody e) {
+            int status = response == null ? 0 : response.status();
+            throw new DecodeException(site, status, e.text(), String.valueOf(e.getMessage()), e.getCause());
+        } catch (IOException e) {
+            throw new TransportException(site, e);
+        } finally {
+            if (!keepOpen) {
+                closeQuietly(response);
+            }
+        }
+    }
+
+    private ErrorAnswer error(Call call, HttpResponse response) throws IOException {
+        byte[] body = response.body().readNBytes(LONGEST_ERROR);
+        Class<?> type = call.errors.get(String.valueOf(response.status()));
+        return new ErrorAnswer(
+                response.status(),
+                response.headers(),
+                new String(body, StandardCharsets.UTF_8),
+                decoded(body, type == null ? call.errors.get("default") : type));
+    }
+
+    /** Errors of proxies have any shape, so a body that cannot be decoded is no failure of its own. */
+    private @Nullable Object decoded(byte[] body, @Nullable Class<?> type) {
+        try {
+            return type == null || body.length == 0 ? null : json.read(body, json.type(type));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static void closeQuietly(@Nullable HttpResponse response) {
+        try {
+            if (response != null) {
+                response.close();
+            }
+        } catch (IOException e) {
+            // The answer was read or given up; there is nobody left to tell.
+        }
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.darkroom.client.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import dev.darkroom.client.auth.Credential;
+import dev.darkroom.client.body.BytesBody;
+import dev.darkroom.client.body.MultipartBody;
+import dev.darkroom.client.body.RequestBody;
+import dev.darkroom.client.body.Upload;
+import dev.darkroom.client.body.UploadBody;
+import dev.darkroom.client.http.Headers;
+import dev.darkroom.client.http.HttpRequest;
+import dev.darkroom.client.json.JsonCodec;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a call into the request that goes over the wire. Safe for use by several threads. */
+final class RequestEncoder {
+
+    private final String base;
+    private final Map<String, Credential> credentials;
+    private final String userAgent;
+    private final JsonCodec json;
+
+    RequestEncoder(URI base, Map<String, Credential> credentials, String userAgent, JsonCodec json) {
+        this.base = base.toString().replaceAll("/+$", "");
+        this.credentials = Map.copyOf(credentials);
+        this.userAgent = userAgent;
+        this.json = json;
+    }
+
+    HttpRequest encode(Call call) {
+        Map<String, String> segments = new LinkedHashMap<>();
+        call.path.forEach((name, value) -> segments.put(name, Query.text(json.tree(value))));
+        String path = PathTemplate.expand(call.template, segments);
+
+        Query query = new Query();
+        Headers.Builder headers = Headers.builder();
+        call.query.forEach(parameter -> query.add(parameter.name(), json.tree(parameter.value()), parameter.style()));
+        call.headers.forEach(parameter -> headers.add(parameter.name(), Query.text(json.tree(parameter.value()))));
+        call.credentials.forEach(scheme -> apply(credentials.get(scheme), query, headers));
+        if (!call.accepts.isEmpty()) {
+            headers.add("Accept", String.join(", ", call.accepts));
+        }
+        headers.add("User-Agent", userAgent);
+        return new HttpRequest(
+                call.method,
+                URI.create(base + path + prefixed(query.open())),
+                base + path + prefixed(query.redacted()),
+                headers.build(),
+                call.content == null ? null : body(call.content),
+                call.operationId);
+    }
+
+    private static String prefixed(String query) {
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static void apply(@Nullable Credential credential, Query query, Headers.Builder headers) {
+        if (credential == null) {
+            return;
+        }
+        if (credential.place() == Credential.Place.QUERY) {
+            query.addSecret(credential.name(), credential.value());
+        } else {
+            headers.add(credential.name(), credential.value());
+        }
+    }
+
+    private RequestBody body(Call.Content content) {
+        return switch (content.kind()) {
+            case JSON -> new BytesBody(content.mediaType(), json.write(content.value()));
+            case FORM -> form(content.mediaType(), json.tree(content.value()));
+            case MULTIPART -> multipart(json.tree(content.value()));
+            case BINARY -> new UploadBody((Upload) content.value());
+        };
+    }
+
+    private static RequestBody form(String mediaType, JsonNode members) {
+        Query form = new Query();
+        members.properties().forEach(member -> form.add(member.getKey(), member.getValue(), QueryStyle.REPEATED));
+        return new BytesBody(mediaType, form.open().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static RequestBody multipart(JsonNode members) {
+        MultipartBody.Builder form = MultipartBody.builder();
+        members.properties().forEach(member -> part(form, member.getKey(), member.getValue()));
+        return form.build();
+    }
+
+    /** A list is one part per item, an object a JSON part, anything else a file or a text. */
+    private static void part(MultipartBody.Builder form, String name, JsonNode value) {
+        if (value instanceof POJONode node && node.getPojo() instanceof Upload upload) {
+            form.file(name, upload);
+        } else if (value.isArray()) {
+            value.forEach(item -> part(form, name, item));
+        } else if (value.isObject()) {
+            form.json(name, value.toString());
+        } else {
+            form.text(name, value.asText());
+        }
+    }
+}

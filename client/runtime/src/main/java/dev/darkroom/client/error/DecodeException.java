@@ -1,0 +1,29 @@
+package dev.darkroom.client.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** An answer came with a good status, but it cannot be read as what the provider's document promises. */
+public class DecodeException extends DarkroomException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String rawBody;
+
+    /** Keeps the body that could not be read. */
+    public DecodeException(CallSite call, int status, String rawBody, String message, @Nullable Throwable cause) {
+        super(call, "status " + status + ", " + message, cause);
+        this.status = status;
+        this.rawBody = rawBody;
+    }
+
+    /** The status code of the answer. */
+    public int status() {
+        return status;
+    }
+
+    /** The body as text. */
+    public String rawBody() {
+        return rawBody;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.darkroom.client.error;
+
+/** Status 403: a valid credential that does not allow this call. */
+public class ForbiddenException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    ForbiddenException(CallSite call, ErrorAnswer answer) {
+        super(call, answer);
+    }
+}

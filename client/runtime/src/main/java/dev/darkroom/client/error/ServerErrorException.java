@@ -1,0 +1,11 @@
+package dev.darkroom.client.error;
+
+/** Status 500 to 599: the provider failed. */
+public class ServerErrorException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    ServerErrorException(CallSite call, ErrorAnswer answer) {
+        super(call, answer);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.darkroom.client.error;
+
+/** Status 429: too many requests. */
+public class TooManyRequestsException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooManyRequestsException(CallSite call, ErrorAnswer answer) {
+        super(call, answer);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.darkroom.client.error;
+
+/** Status 401: no credential, or one that is not valid. */
+public class UnauthorizedException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnauthorizedException(CallSite call, ErrorAnswer answer) {
+        super(call, answer);
+    }
+}

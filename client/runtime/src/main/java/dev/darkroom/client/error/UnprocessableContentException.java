@@ -1,0 +1,11 @@
+package dev.darkroom.client.error;
+
+/** Status 422: the request is understood, but what it asks is not possible. */
+public class UnprocessableContentException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnprocessableContentException(CallSite call, ErrorAnswer answer) {
+        super(call, answer);
+    }
+}

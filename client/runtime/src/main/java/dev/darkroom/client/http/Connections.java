@@ -1,0 +1,35 @@
+package dev.darkroom.client.http;
+
+import java.time.Duration;
+
+/**
+ * How connections are made and kept.
+ *
+ * @param connectTimeout the longest wait for a connection; more than zero
+ * @param readTimeout the longest silence while an answer is awaited or read; more than zero
+ * @param maximum how many connections may be open at once; at least 1
+ */
+public record Connections(Duration connectTimeout, Duration readTimeout, int maximum) {
+
+    /** Ten seconds to connect, a minute of silence, fifty connections. */
+    public static final Connections DEFAULT = new Connections(Duration.ofSeconds(10), Duration.ofMinutes(1), 50);
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException if a value is out of its range
+     */
+    public Connections {
+        requirePositive("connectTimeout", connectTimeout);
+        requirePositive("readTimeout", readTimeout);
+        if (maximum < 1) {
+            throw new IllegalArgumentException("maximum must be at least 1, not " + maximum);
+        }
+    }
+
+    private static void requirePositive(String name, Duration duration) {
+        if (duration.toMillis() < 1 || duration.toMillis() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(name + " must be 1 ms to 24 days, not " + duration);
+        }
+    }
+}

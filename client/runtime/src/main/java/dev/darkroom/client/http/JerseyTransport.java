@@ -1,0 +1,118 @@
+package dev.darkroom.client.http;
+
+import dev.darkroom.client.body.RequestBody;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.client.Invocation;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequest;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.util.Timeout;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.apache5.connector.Apache5ClientProperties;
+import org.glassfish.jersey.apache5.connector.Apache5ConnectionClosingStrategy;
+import org.glassfish.jersey.apache5.connector.Apache5ConnectorProvider;
+import org.glassfish.jersey.apache5.connector.Apache5HttpClientBuilderConfigurator;
+import org.glassfish.jersey.client.ClientConfig;
+import org.glassfish.jersey.client.ClientProperties;
+import org.glassfish.jersey.client.ClientRequest;
+import org.glassfish.jersey.client.JerseyClientBuilder;
+import org.glassfish.jersey.client.RequestEntityProcessing;
+
+/**
+ * A transport on the Jersey client with the Apache HttpClient 5 connector: it streams in both directions and knows
+ * PATCH. It follows no redirects, keeps no cookies and repeats nothing by itself. Safe for use by several threads.
+ */
+public final class JerseyTransport implements Transport {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final Client client;
+
+    /** Opens no connection yet. */
+    public JerseyTransport(Connections connections) {
+        ClientConfig config = new ClientConfig()
+                .connectorProvider(new Apache5ConnectorProvider())
+                .property(Apache5ClientProperties.CONNECTION_MANAGER, pool(connections))
+                .property(
+                        Apache5ClientProperties.CONNECTION_CLOSING_STRATEGY,
+                        (Apache5ConnectionClosingStrategy) JerseyTransport::drop)
+                .property(Apache5ClientProperties.DISABLE_COOKIES, true)
+                .property(
+                        ClientProperties.CONNECT_TIMEOUT,
+                        (int) connections.connectTimeout().toMillis())
+                .property(
+                        ClientProperties.READ_TIMEOUT,
+                        (int) connections.readTimeout().toMillis())
+                .property(ClientProperties.REQUEST_ENTITY_PROCESSING, RequestEntityProcessing.CHUNKED)
+                .property(ClientProperties.CHUNKED_ENCODING_SIZE, BUFFER)
+                .property(ClientProperties.FOLLOW_REDIRECTS, false)
+                // A DELETE with a body is unusual, but one provider asks for it.
+                .property(ClientProperties.SUPPRESS_HTTP_COMPLIANCE_VALIDATION, true)
+                // What else lies on the class path must not change how a client behaves.
+                .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .register((Apache5HttpClientBuilderConfigurator) builder -> builder.disableAutomaticRetries()
+                        .disableContentCompression()
+                        .disableRedirectHandling()
+                        .addExecInterceptorFirst("known-length", new KnownLength()));
+        this.client = new JerseyClientBuilder().withConfig(config).build();
+    }
+
+    private static HttpClientConnectionManager pool(Connections connections) {
+        ConnectionConfig config = ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(connections.connectTimeout()))
+                .setSocketTimeout(Timeout.of(connections.readTimeout()))
+                .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDefaultConnectionConfig(config)
+                .setMaxConnPerRoute(connections.maximum())
+                .setMaxConnTotal(connections.maximum())
+                .build();
+    }
+
+    /** Drops a connection whose answer was not read to its end; does nothing once it was given back to the pool. */
+    private static void drop(
+            ClientRequest call, HttpUriRequest request, CloseableHttpResponse response, InputStream body)
+            throws IOException {
+        request.abort();
+        response.close();
+    }
+
+    @Override
+    public HttpResponse send(HttpRequest request) throws IOException {
+        Invocation.Builder invocation = client.target(request.uri()).request();
+        request.headers().asMap().forEach((name, values) -> values.forEach(value -> invocation.header(name, value)));
+        RequestBody body = request.body();
+        try {
+            Response response = body == null
+                    ? invocation.method(request.method())
+                    : invocation
+                            .property(KnownLength.PROPERTY, body.length())
+                            .method(
+                                    request.method(),
+                                    Entity.entity((StreamingOutput) body::writeTo, body.mediaType()));
+            return answer(response);
+        } catch (ProcessingException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static HttpResponse answer(Response response) {
+        Headers.Builder headers = Headers.builder();
+        response.getStringHeaders().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+        return new HttpResponse(response.getStatus(), headers.build(), response.readEntity(InputStream.class));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

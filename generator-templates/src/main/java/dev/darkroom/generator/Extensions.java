@@ -1,0 +1,23 @@
+package dev.darkroom.generator;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code x-} keys that {@code specs/README.md} describes. */
+final class Extensions {
+
+    private Extensions() {}
+
+    static @Nullable String text(@Nullable Map<String, Object> extensions, String key) {
+        Object value = extensions == null ? null : extensions.get(key);
+        return value == null ? null : String.valueOf(value);
+    }
+
+    static List<String> texts(@Nullable Map<String, Object> extensions, String key) {
+        Object value = extensions == null ? null : extensions.get(key);
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.darkroom.generator.view;
+
+import java.util.List;
+
+/**
+ * An object schema: an immutable class with a builder.
+ *
+ * @param className its simple name
+ * @param comment its Javadoc
+ * @param unions the sealed interfaces it is a variant of
+ * @param properties its members in the order of the document
+ * @param open whether members that the document does not name are kept
+ * @param additionalType the type of such members
+ * @param deprecated whether callers are asked not to use it
+ */
+public record ObjectView(
+        String className,
+        String comment,
+        List<String> unions,
+        List<PropertyView> properties,
+        boolean open,
+        String additionalType,
+        boolean deprecated) {
+
+    /** {@code implements A, B}, or nothing. */
+    public String implementsClause() {
+        return unions.isEmpty() ? "" : "implements " + String.join(", ", unions);
+    }
+
+    /** Every field that takes part in equality. */
+    public String fields() {
+        StringBuilder fields = new StringBuilder();
+        for (PropertyView property : properties) {
+            fields.append(fields.length() == 0 ? "" : ", ").append(property.name());
+            if (property.triState()) {
+                fields.append(", ").append(property.name()).append("Given");
+            }
+        }
+        if (open) {
+            fields.append(fields.length() == 0 ? "" : ", ").append("additionalProperties");
+        }
+        return fields.toString();
+    }
+
+    /** The expression that {@code toString} returns. */
+    public String description() {
+        StringBuilder text = new StringBuilder("\"" + className + "[");
+        String separator = "";
+        for (PropertyView property : properties) {
+            text.append(separator).append(property.name()).append("=\" + ").append(property.name());
+            separator = " + \", ";
+        }
+        return text.append(properties.isEmpty() ? "]\"" : " + \"]\"").toString();
+    }
+}
