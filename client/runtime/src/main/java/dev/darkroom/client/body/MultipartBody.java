@@ -50,8 +50,9 @@ public final class MultipartBody implements RequestBody {
     /** Collects the parts of a form; for one thread. */
     public static final class Builder {
 
-        private final MultipartEntityBuilder parts =
-                MultipartEntityBuilder.create().setMode(HttpMultipartMode.EXTENDED).setCharset(StandardCharsets.UTF_8);
+        private final MultipartEntityBuilder parts = MultipartEntityBuilder.create()
+                .setMode(HttpMultipartMode.EXTENDED)
+                .setCharset(StandardCharsets.UTF_8);
         private boolean repeatable = true;
 
         private Builder() {}

@@ -25,8 +25,7 @@ public final class Upload {
     private final @Nullable String mediaType;
     private final long length;
 
-    private Upload(
-            Source source, boolean repeatable, String fileName, @Nullable String mediaType, long length) {
+    private Upload(Source source, boolean repeatable, String fileName, @Nullable String mediaType, long length) {
         this.source = source;
         this.repeatable = repeatable;
         this.fileName = fileName;

@@ -34,7 +34,9 @@ public final class Call {
     final List<String> credentials = new ArrayList<>();
     final List<String> accepts = new ArrayList<>();
     final Map<String, Class<?>> errors = new LinkedHashMap<>();
-    @Nullable Content content;
+
+    @Nullable
+    Content content;
 
     private Call(String method, String operationId, String template) {
         this.method = method;

@@ -44,8 +44,8 @@ final class Query {
     }
 
     private void addJoined(String name, List<String> items, String separator) {
-        String joined =
-                String.join(separator, items.stream().map(PercentEncoding::encode).toList());
+        String joined = String.join(
+                separator, items.stream().map(PercentEncoding::encode).toList());
         String pair = PercentEncoding.encode(name) + "=" + joined;
         open.add(pair);
         redacted.add(pair);

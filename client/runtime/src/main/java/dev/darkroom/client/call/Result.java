@@ -54,7 +54,8 @@ public abstract class Result<T extends @Nullable Object> {
     public static Result<@Nullable Void> none() {
         return new Result<>() {
             @Override
-            @Nullable Void read(HttpResponse response, JsonCodec json) throws IOException {
+            @Nullable
+            Void read(HttpResponse response, JsonCodec json) throws IOException {
                 response.body().transferTo(OutputStream.nullOutputStream());
                 return null;
             }
@@ -85,7 +86,8 @@ public abstract class Result<T extends @Nullable Object> {
         public Result<@Nullable T> orNull() {
             return new Result<>() {
                 @Override
-                @Nullable T read(HttpResponse response, JsonCodec json) throws IOException {
+                @Nullable
+                T read(HttpResponse response, JsonCodec json) throws IOException {
                     return parse(response.body().readAllBytes(), json);
                 }
             };

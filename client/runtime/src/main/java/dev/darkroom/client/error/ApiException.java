@@ -27,9 +27,7 @@ public class ApiException extends DarkroomException {
             case 413 -> new ContentTooLargeException(call, answer);
             case 422 -> new UnprocessableContentException(call, answer);
             case 429 -> new TooManyRequestsException(call, answer);
-            default -> answer.status() >= 500
-                    ? new ServerErrorException(call, answer)
-                    : new ApiException(call, answer);
+            default -> answer.status() >= 500 ? new ServerErrorException(call, answer) : new ApiException(call, answer);
         };
     }
 

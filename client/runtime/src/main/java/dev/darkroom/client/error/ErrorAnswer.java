@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param rawBody the body as text
  * @param body the body in the shape of the provider's document, if it has that shape
  */
-public record ErrorAnswer(int status, Headers headers, String rawBody, @Nullable Object body) {
+public record ErrorAnswer(
+        int status,
+        Headers headers,
+        String rawBody,
+        @Nullable Object body) {
 
     private static final int LONGEST = 200;
 

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param operationId the operation of the provider's document
  */
 public record HttpRequest(
-        String method, URI uri, String url, Headers headers, @Nullable RequestBody body, String operationId) {
+        String method,
+        URI uri,
+        String url,
+        Headers headers,
+        @Nullable RequestBody body,
+        String operationId) {
 
     /** Method and URL without secrets. */
     @Override

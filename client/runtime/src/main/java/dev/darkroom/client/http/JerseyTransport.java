@@ -41,16 +41,13 @@ public final class JerseyTransport implements Transport {
         ClientConfig config = new ClientConfig()
                 .connectorProvider(new Apache5ConnectorProvider())
                 .property(Apache5ClientProperties.CONNECTION_MANAGER, pool(connections))
-                .property(
-                        Apache5ClientProperties.CONNECTION_CLOSING_STRATEGY,
-                        (Apache5ConnectionClosingStrategy) JerseyTransport::drop)
+                .property(Apache5ClientProperties.CONNECTION_CLOSING_STRATEGY, (Apache5ConnectionClosingStrategy)
+                        JerseyTransport::drop)
                 .property(Apache5ClientProperties.DISABLE_COOKIES, true)
-                .property(
-                        ClientProperties.CONNECT_TIMEOUT,
-                        (int) connections.connectTimeout().toMillis())
-                .property(
-                        ClientProperties.READ_TIMEOUT,
-                        (int) connections.readTimeout().toMillis())
+                .property(ClientProperties.CONNECT_TIMEOUT, (int)
+                        connections.connectTimeout().toMillis())
+                .property(ClientProperties.READ_TIMEOUT, (int)
+                        connections.readTimeout().toMillis())
                 .property(ClientProperties.REQUEST_ENTITY_PROCESSING, RequestEntityProcessing.CHUNKED)
                 .property(ClientProperties.CHUNKED_ENCODING_SIZE, BUFFER)
                 .property(ClientProperties.FOLLOW_REDIRECTS, false)
@@ -96,9 +93,7 @@ public final class JerseyTransport implements Transport {
                     ? invocation.method(request.method())
                     : invocation
                             .property(KnownLength.PROPERTY, body.length())
-                            .method(
-                                    request.method(),
-                                    Entity.entity((StreamingOutput) body::writeTo, body.mediaType()));
+                            .method(request.method(), Entity.entity((StreamingOutput) body::writeTo, body.mediaType()));
             return answer(response);
         } catch (ProcessingException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);

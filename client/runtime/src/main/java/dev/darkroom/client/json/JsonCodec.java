@@ -85,8 +85,7 @@ public final class JsonCodec {
     private static final class UploadAsIs extends JsonSerializer<Upload> {
 
         @Override
-        public void serialize(Upload upload, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        public void serialize(Upload upload, JsonGenerator generator, SerializerProvider provider) throws IOException {
             generator.writeEmbeddedObject(upload);
         }
     }

@@ -34,8 +34,7 @@ final class LenientDateTime extends JsonDeserializer<OffsetDateTime> {
             .toFormatter(Locale.ROOT);
 
     @Override
-    public @Nullable OffsetDateTime deserialize(JsonParser parser, DeserializationContext context)
-            throws IOException {
+    public @Nullable OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = parser.getValueAsString("");
         try {
             TemporalAccessor time = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
