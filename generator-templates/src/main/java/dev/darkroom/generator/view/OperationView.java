@@ -148,6 +148,16 @@ public record OperationView(
         return text.toString();
     }
 
+    /** Whether a server answers with a body. */
+    public boolean answersWithBody() {
+        return responses.stream().anyMatch(ResponseView::hasBody);
+    }
+
+    /** Whether a server answers without one. */
+    public boolean answersWithoutBody() {
+        return !responses.stream().allMatch(ResponseView::hasBody);
+    }
+
     /** The argument of {@code @Produces}; null when there is nothing to read. */
     public @Nullable String produces() {
         List<String> types = responses.stream()

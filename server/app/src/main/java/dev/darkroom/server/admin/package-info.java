@@ -1,0 +1,5 @@
+/** The demo data. */
+@NullMarked
+package dev.darkroom.server.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Typed settings. */
+@NullMarked
+package dev.darkroom.server.config;
+
+import org.jspecify.annotations.NullMarked;

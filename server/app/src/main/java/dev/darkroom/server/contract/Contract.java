@@ -1,0 +1,131 @@
+package dev.darkroom.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One provider's document. Immutable, safe for use by several threads. */
+public final class Contract {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final String provider;
+    private final JsonNode document;
+    private final Map<String, Operation> operations = new LinkedHashMap<>();
+
+    private Contract(String provider, JsonNode document) {
+        this.provider = provider;
+        this.document = document;
+        SchemaCheck schemas = new SchemaCheck(provider, document);
+        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(entry -> {
+            if (METHODS.contains(entry.getKey())) {
+                Operation operation =
+                        new OperationReader(this, schemas, path.getKey(), path.getValue()).read(entry);
+                operations.put(operation.id(), operation);
+            }
+        }));
+    }
+
+    /**
+     * Reads a provider's document from the class path.
+     *
+     * @param provider the name of its folder in {@code specs}
+     */
+    public static Contract load(String provider) {
+        String resource = "/dev/darkroom/specs/" + provider + "/openapi.json";
+        try (InputStream json = Contract.class.getResourceAsStream(resource)) {
+            if (json == null) {
+                throw new IllegalArgumentException("there is no " + resource + " on the class path");
+            }
+            return new Contract(provider, new ObjectMapper().readTree(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of the provider's folder in {@code specs}. */
+    public String provider() {
+        return provider;
+    }
+
+    /** The operation with an id. */
+    public Operation operation(String id) {
+        Operation operation = operations.get(id);
+        if (operation == null) {
+            throw new IllegalArgumentException(provider + " has no operation " + id);
+        }
+        return operation;
+    }
+
+    /** All operations in the order of the document. */
+    public Collection<Operation> operations() {
+        return operations.values();
+    }
+
+    /** The operation a request asks for. */
+    public Optional<Operation> find(String method, String path) {
+        return operations.values().stream()
+                .filter(operation -> operation.method().equals(method) && operation.matches(path))
+                .findFirst();
+    }
+
+    /**
+     * A member of a named schema, for the limits that the documents state beside the standard keywords.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public JsonNode property(String schema, String property) {
+        JsonNode found = document.at("/components/schemas/" + schema + "/properties/" + property);
+        if (found.isMissingNode()) {
+            throw new IllegalArgumentException(provider + " has no " + schema + "." + property);
+        }
+        return found;
+    }
+
+    /** The scheme with a name. */
+    JsonNode securityScheme(String name) {
+        return document.at("/components/securitySchemes/" + name);
+    }
+
+    /** The security requirements of operations that have none of their own. */
+    JsonNode security() {
+        return document.path("security");
+    }
+
+    /** The node itself, or what its {@code $ref} leads to. */
+    JsonNode resolve(JsonNode node) {
+        JsonNode resolved = node;
+        while (resolved.has("$ref")) {
+            resolved = document.at(resolved.get("$ref").asText().substring(1));
+        }
+        return resolved;
+    }
+
+    SchemaView view(JsonNode schema) {
+        return new SchemaView(schema, this::schema);
+    }
+
+    /** The schema itself, or what it refers to directly or through an {@code allOf} of one member. */
+    private JsonNode schema(JsonNode schema) {
+        JsonNode resolved = resolve(schema);
+        return resolved.path("allOf").size() == 1 && !resolved.has("properties")
+                ? schema(resolved.get("allOf").get(0))
+                : resolved;
+    }
+
+    /** The items of a list, resolved. */
+    List<JsonNode> resolved(JsonNode list) {
+        List<JsonNode> nodes = new ArrayList<>();
+        list.forEach(node -> nodes.add(resolve(node)));
+        return nodes;
+    }
+}

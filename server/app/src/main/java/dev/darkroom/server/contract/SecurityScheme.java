@@ -1,0 +1,21 @@
+package dev.darkroom.server.contract;
+
+/**
+ * A way to prove who calls.
+ *
+ * @param name its name in the document
+ * @param place where the secret stands
+ * @param key the header or query parameter
+ */
+public record SecurityScheme(String name, Place place, String key) {
+
+    /** Where a secret stands in a request. */
+    public enum Place {
+        /** In {@code Authorization}, behind {@code Bearer}. */
+        BEARER,
+        /** In a query parameter. */
+        QUERY,
+        /** In a header. */
+        HEADER
+    }
+}

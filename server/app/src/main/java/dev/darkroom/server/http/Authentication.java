@@ -1,0 +1,134 @@
+package dev.darkroom.server.http;
+
+import dev.darkroom.server.contract.Operation;
+import dev.darkroom.server.contract.SecurityScheme;
+import dev.darkroom.server.provider.Caller;
+import dev.darkroom.server.provider.ProviderException;
+import dev.darkroom.server.provider.Refusal;
+import dev.darkroom.server.provider.Refusal.Reason;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who sends a request to one operation, and turns away who may not. */
+@Priority(Priorities.AUTHENTICATION)
+final class Authentication implements ContainerRequestFilter {
+
+    /** The request property that holds the {@link Caller}. */
+    static final String CALLER = "dev.darkroom.caller";
+
+    private static final String BEARER = "bearer ";
+
+    private final Providers.Owned owned;
+    private final Credentials credentials;
+
+    Authentication(Providers.Owned owned, Credentials credentials) {
+        this.owned = owned;
+        this.credentials = credentials;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Operation operation = owned.operation();
+        Map<String, String> secrets = new LinkedHashMap<>();
+        for (SecurityScheme scheme : operation.schemes().values()) {
+            String secret = secret(scheme, request);
+            if (secret != null) {
+                secrets.put(scheme.name(), secret);
+            }
+        }
+        requireAlternative(secrets.keySet());
+        Map<String, Credentials.Grant> grants = new LinkedHashMap<>();
+        secrets.forEach((scheme, secret) -> grants.put(scheme, grant(scheme, secret)));
+        Caller caller = caller(grants);
+        for (String scope : operation.scopes("always")) {
+            if (!caller.allows(List.of(scope))) {
+                throw refuse(new Refusal(Reason.SCOPE, lastScheme(), scope));
+            }
+        }
+        request.setProperty(CALLER, caller);
+    }
+
+    private Credentials.Grant grant(String scheme, String secret) {
+        return credentials
+                .find(owned.provider().name(), scheme, secret)
+                .orElseThrow(() -> refuse(new Refusal(Reason.UNKNOWN, scheme)));
+    }
+
+    private @Nullable String secret(SecurityScheme scheme, ContainerRequestContext request) {
+        return switch (scheme.place()) {
+            case QUERY -> blankToNull(request.getUriInfo().getQueryParameters().getFirst(scheme.key()));
+            case HEADER -> blankToNull(request.getHeaderString(scheme.key()));
+            case BEARER -> bearer(scheme, blankToNull(request.getHeaderString(scheme.key())));
+        };
+    }
+
+    private @Nullable String bearer(SecurityScheme scheme, @Nullable String header) {
+        if (header == null) {
+            return null;
+        }
+        // One published client writes the word in lower case.
+        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            throw refuse(new Refusal(Reason.MALFORMED, scheme.name()));
+        }
+        return header.substring(BEARER.length()).strip();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private void requireAlternative(Set<String> shown) {
+        List<Set<String>> alternatives = owned.operation().alternatives();
+        boolean anonymous = !owned.provider().requiresToken();
+        boolean satisfied = alternatives.stream()
+                .anyMatch(needed -> (anonymous || !needed.isEmpty()) && shown.containsAll(needed));
+        boolean nothingAsked = alternatives.stream().allMatch(Set::isEmpty);
+        if (!satisfied && !nothingAsked) {
+            Set<String> missing = alternatives.stream()
+                    .filter(needed -> !needed.isEmpty())
+                    .findFirst()
+                    .map(LinkedHashSet::new)
+                    .orElseThrow();
+            missing.removeAll(shown);
+            throw refuse(new Refusal(Reason.MISSING, missing.iterator().next()));
+        }
+    }
+
+    private Caller caller(Map<String, Credentials.Grant> grants) {
+        String account = null;
+        String client = null;
+        String realm = null;
+        Set<String> scopes = new LinkedHashSet<>();
+        for (Map.Entry<String, Credentials.Grant> entry : grants.entrySet()) {
+            Credentials.Grant grant = entry.getValue();
+            if (client != null && grant.client() != null && !client.equals(grant.client())) {
+                throw refuse(new Refusal(Reason.MISMATCH, entry.getKey()));
+            }
+            account = grant.account() == null ? account : grant.account();
+            client = grant.client() == null ? client : grant.client();
+            realm = grant.realm() == null ? realm : grant.realm();
+            scopes.addAll(grant.scopes());
+        }
+        return new Caller(account, client, realm, Set.copyOf(scopes));
+    }
+
+    private String lastScheme() {
+        String last = "";
+        for (String name : owned.operation().schemes().keySet()) {
+            last = name;
+        }
+        return last;
+    }
+
+    private ProviderException refuse(Refusal refusal) {
+        return new ProviderException(owned.provider().errors().refused(refusal));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.darkroom.server.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.darkroom.server.contract.Body;
+import dev.darkroom.server.contract.Operation;
+import dev.darkroom.server.contract.Violation;
+import dev.darkroom.server.http.multipart.MultipartReader;
+import dev.darkroom.server.http.multipart.Parts;
+import dev.darkroom.server.http.multipart.UnreadableForm;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of one operation: at most as many bytes as the document allows, checked against its schema. */
+final class BodyGuard implements ReaderInterceptor {
+
+    /** The request property that holds the {@link Parts} of a form, to be thrown away when the request ends. */
+    static final String PARTS = "dev.darkroom.parts";
+
+    /** JSON and texts of forms are read into memory, so they have a limit of their own: 16 MiB. */
+    private static final long LARGEST_IN_MEMORY = 16L << 20;
+
+    private final Operation operation;
+    private final Body body;
+    private final MultipartReader forms;
+
+    BodyGuard(Operation operation, Body body, Path incoming) {
+        this.operation = operation;
+        this.body = body;
+        this.forms = new MultipartReader(incoming);
+    }
+
+    @Override
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        MediaType type = context.getMediaType();
+        Body.Content content = content(type);
+        long announced = announced(context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH));
+        boolean form = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
+        long limit = form ? body.maximumBytes() : Math.min(body.maximumBytes(), LARGEST_IN_MEMORY);
+        InputStream source = LimitedStream.of(context.getInputStream(), announced, limit);
+        JsonNode value = form ? form(context, source, content) : json(source, context);
+        if (value == null) {
+            return null;
+        }
+        JsonNode named = Canonical.named(value, content.schema());
+        check(form ? FormTree.withoutFiles(named) : named, content);
+        Canonical.complete(named, content.schema());
+        return Json.MAPPER.treeToValue(named, context.getType());
+    }
+
+    private Body.Content content(MediaType type) {
+        Body.Content exact = body.contents().get(type.getType() + "/" + type.getSubtype());
+        return exact == null ? body.contents().get(body.firstMediaType()) : exact;
+    }
+
+    private static long announced(@Nullable String contentLength) {
+        try {
+            return contentLength == null ? -1 : Long.parseLong(contentLength.strip());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private @Nullable JsonNode json(InputStream source, ReaderInterceptorContext context) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        source.transferTo(bytes);
+        if (bytes.size() == 0) {
+            if (body.required()) {
+                throw invalid("required", "is missing");
+            }
+            return null;
+        }
+        try {
+            return Json.MAPPER.readTree(bytes.toByteArray());
+        } catch (JsonProcessingException e) {
+            ObjectNode pairs = TolerantContentType.isForm(context) ? WebForms.read(bytes.toString()) : null;
+            if (pairs != null) {
+                return pairs;
+            }
+            throw invalid("json", "is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private @Nullable ObjectNode form(ReaderInterceptorContext context, InputStream source, Body.Content content)
+            throws IOException {
+        String boundary = context.getMediaType().getParameters().get("boundary");
+        if (boundary == null) {
+            throw invalid("json", "is a form without a boundary");
+        }
+        try {
+            Parts parts = forms.read(source, boundary);
+            context.setProperty(PARTS, parts);
+            return new FormTree(content.schema(), body.bracketParts()).build(parts);
+        } catch (UnreadableForm e) {
+            throw invalid("json", "is not a form that can be read: " + e.getMessage());
+        }
+    }
+
+    private void check(JsonNode value, Body.Content content) {
+        List<Violation> violations = content.validator().check(value, "body", null);
+        if (!violations.isEmpty()) {
+            throw new InvalidRequest(operation, violations);
+        }
+    }
+
+    private InvalidRequest invalid(String rule, String message) {
+        return new InvalidRequest(operation, List.of(new Violation("body", "", rule, message)));
+    }
+}

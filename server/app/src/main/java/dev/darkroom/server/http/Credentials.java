@@ -1,0 +1,29 @@
+package dev.darkroom.server.http;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The secrets that were handed out. Safe for use by several threads. */
+public interface Credentials {
+
+    /**
+     * What a secret stands for.
+     *
+     * @param account whom it was given to
+     * @param client the application it belongs to
+     * @param realm the part of the provider's world it opens
+     * @param scopes what it allows
+     */
+    record Grant(
+            @Nullable String account, @Nullable String client, @Nullable String realm, Set<String> scopes) {}
+
+    /**
+     * Looks a secret up.
+     *
+     * @param provider the provider it is shown to
+     * @param scheme the security scheme of the provider's document
+     * @param secret what the caller sent
+     */
+    Optional<Grant> find(String provider, String scheme, String secret);
+}

@@ -1,0 +1,138 @@
+package dev.darkroom.server.http;
+
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.provider.CurrentRequest;
+import dev.darkroom.server.provider.Provider;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.jetty.JettyHttpContainer;
+import org.glassfish.jersey.jetty.JettyHttpContainerProvider;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.spi.internal.ValueParamProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The providers behind one port: Jersey on Jetty. */
+public final class HttpServer implements AutoCloseable {
+
+    private static final int LONGEST_HEADERS = 16 * 1024;
+    private static final long GRACE_MILLIS = 20_000;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final String host;
+
+    private HttpServer(Server server, ServerConnector connector, String host) {
+        this.server = server;
+        this.connector = connector;
+        this.host = host;
+    }
+
+    /** The request a thread answers; made first, because providers need it. */
+    public static CurrentRequest requests(@Nullable URI publicUrl) {
+        return new RequestScope(publicUrl);
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param requests from {@link #requests}
+     * @param others resources that belong to no provider
+     * @param incoming the folder where files of forms are kept until they are stored
+     * @throws IOException if the port cannot be had
+     */
+    public static HttpServer start(
+            Settings settings,
+            CurrentRequest requests,
+            List<? extends Provider> all,
+            Set<Object> others,
+            Credentials credentials,
+            Path incoming)
+            throws IOException {
+        Providers providers = new Providers(all);
+        Failures failures = new Failures(providers, (RequestScope) requests);
+        ResourceConfig config = new ResourceConfig()
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .register(requests)
+                .register(new TolerantContentType(providers))
+                .register(new TypedResponses(providers))
+                .register(failures)
+                .register(new OperationFeature(providers, credentials, incoming))
+                .register(new JacksonJsonProvider(Json.MAPPER))
+                .register(new AbstractBinder() {
+                    @Override
+                    protected void configure() {
+                        bind(new ParametersProvider()).to(ValueParamProvider.class);
+                    }
+                });
+        providers.all().forEach(provider -> provider.resources().forEach(config::register));
+        others.forEach(config::register);
+
+        Server server = new Server(threads());
+        ServerConnector connector = connector(server, settings);
+        server.addConnector(connector);
+        server.setHandler(new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config));
+        server.setErrorHandler(new EdgeErrors(failures));
+        server.setStopTimeout(GRACE_MILLIS);
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("the server does not start", e);
+        }
+        return new HttpServer(server, connector, settings.host());
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool();
+        threads.setName("http");
+        Executor virtual = VirtualThreads.getNamedVirtualThreadsExecutor("http-");
+        if (virtual != null) {
+            threads.setVirtualThreadsExecutor(virtual);
+        }
+        return threads;
+    }
+
+    private static ServerConnector connector(Server server, Settings settings) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+        http.setRequestHeaderSize(LONGEST_HEADERS);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        return connector;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI uri() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + name + ":" + connector.getLocalPort());
+    }
+
+    /** Lets requests under way end, for twenty seconds at the most. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server does not stop", e);
+        }
+    }
+}

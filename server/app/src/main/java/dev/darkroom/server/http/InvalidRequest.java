@@ -1,0 +1,28 @@
+package dev.darkroom.server.http;
+
+import dev.darkroom.server.contract.Operation;
+import dev.darkroom.server.contract.Violation;
+import java.util.List;
+
+/** Ends a request that is against the provider's document. */
+final class InvalidRequest extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Operation operation;
+    private final transient List<Violation> violations;
+
+    InvalidRequest(Operation operation, List<Violation> violations) {
+        super(violations.toString(), null, false, false);
+        this.operation = operation;
+        this.violations = violations;
+    }
+
+    Operation operation() {
+        return operation;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.darkroom.server.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Plain values that arrive as text: parameters, and the parts of a form. */
+final class Scalars {
+
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
+
+    private Scalars() {}
+
+    /**
+     * The value as JSON; text that is not of the type stays text, for the schema to refuse.
+     *
+     * @return null for an empty text where the type is not a text: such a value counts as absent
+     */
+    static @Nullable JsonNode read(String text, String type) {
+        if (text.isEmpty() && !type.equals("string")) {
+            return null;
+        }
+        return switch (type) {
+            case "integer" -> INTEGER.matcher(text).matches() ? LongNode.valueOf(Long.parseLong(text)) : new TextNode(text);
+            case "number" -> NUMBER.matcher(text).matches() ? DecimalNode.valueOf(new BigDecimal(text)) : new TextNode(text);
+            case "boolean" -> bool(text);
+            default -> new TextNode(text);
+        };
+    }
+
+    /** Some clients write booleans with a capital letter. */
+    private static JsonNode bool(String text) {
+        if (text.equalsIgnoreCase("true")) {
+            return BooleanNode.TRUE;
+        }
+        return text.equalsIgnoreCase("false") ? BooleanNode.FALSE : new TextNode(text);
+    }
+}

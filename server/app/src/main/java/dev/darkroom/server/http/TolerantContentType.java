@@ -1,0 +1,64 @@
+package dev.darkroom.server.http;
+
+import dev.darkroom.server.contract.Body;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.InterceptorContext;
+
+/**
+ * Names the media type that is meant, before a method is chosen by it: where the request names none, and where the
+ * provider does not look at it. Some clients also send a media type with requests that have no body, or want an answer
+ * in a type the provider does not have; where it is known to be harmless it does no harm here.
+ */
+@PreMatching
+final class TolerantContentType implements ContainerRequestFilter {
+
+    /** The request property with the media type as it came. */
+    private static final String ORIGINAL = "dev.darkroom.contentType";
+
+    private final Providers providers;
+
+    TolerantContentType(Providers providers) {
+        this.providers = providers;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String path = "/" + request.getUriInfo().getPath().replaceFirst("^/", "");
+        providers.find(request.getMethod(), path).ifPresent(owned -> {
+            if (owned.provider().ignoresAccept()) {
+                request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+            }
+            Body body = owned.operation().body();
+            if (body != null) {
+                name(request, body);
+            }
+        });
+    }
+
+    private static void name(ContainerRequestContext request, Body body) {
+        String original = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (original == null || original.isBlank() || body.anyContentType() || !isReadable(original)) {
+            request.setProperty(ORIGINAL, original);
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, body.firstMediaType());
+        }
+    }
+
+    private static boolean isReadable(String mediaType) {
+        try {
+            MediaType.valueOf(mediaType);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether the body was announced as the form of a web page, whatever it is read as. */
+    static boolean isForm(InterceptorContext context) {
+        return context.getProperty(ORIGINAL) instanceof String original
+                && original.startsWith(MediaType.APPLICATION_FORM_URLENCODED);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.darkroom.server.http;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import dev.darkroom.server.api.TypedResponse;
+import dev.darkroom.server.provider.Provider;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+
+/** Turns a method's typed answer into status, headers and body. */
+@Priority(0)
+final class TypedResponses implements ContainerResponseFilter {
+
+    private final Providers providers;
+
+    TypedResponses(Providers providers) {
+        this.providers = providers;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof TypedResponse<?> typed) {
+            response.setStatus(typed.status());
+            typed.headers().forEach((name, value) -> response.getHeaders().putSingle(name, value));
+            if (!typed.hasBody()) {
+                response.setEntity(null);
+                response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+                return;
+            }
+            Object body = typed.body() == null ? NullNode.getInstance() : typed.body();
+            MediaType type = typed.mediaType() != null ? MediaType.valueOf(typed.mediaType()) : response.getMediaType();
+            response.setEntity(body, response.getEntityAnnotations(), type);
+        }
+        MediaType type = response.getMediaType();
+        if (type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            owner(request).ifPresent(provider ->
+                    response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, provider.jsonMediaType()));
+        }
+    }
+
+    private Optional<Provider> owner(ContainerRequestContext request) {
+        return providers.owner("/" + request.getUriInfo().getPath());
+    }
+}

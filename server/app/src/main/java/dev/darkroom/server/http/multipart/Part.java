@@ -1,0 +1,75 @@
+package dev.darkroom.server.http.multipart;
+
+import dev.darkroom.server.api.FilePart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a form: a text in memory, or a file whose bytes lie on disk until the request ends. */
+public final class Part implements FilePart {
+
+    private final PartHeaders headers;
+    private final PartSink.Content content;
+
+    Part(PartHeaders headers, PartSink.Content content) {
+        this.headers = headers;
+        this.content = content;
+    }
+
+    @Override
+    public String name() {
+        return headers.name();
+    }
+
+    @Override
+    public @Nullable String fileName() {
+        return headers.fileName();
+    }
+
+    @Override
+    public @Nullable String mediaType() {
+        return headers.mediaType();
+    }
+
+    /** Whether the sender means it as a file: it has a file name, or a type that is neither text nor JSON. */
+    public boolean isFile() {
+        return content.file() != null;
+    }
+
+    /**
+     * The part as text in the character set it names, UTF-8 unless it names one.
+     *
+     * @throws UnreadableForm if it is too long for a text
+     */
+    public String text() throws UnreadableForm {
+        if (content.size() > PartSink.LONGEST_TEXT) {
+            throw new UnreadableForm("part " + name() + " is longer than " + PartSink.LONGEST_TEXT + " bytes");
+        }
+        try {
+            byte[] bytes = content.file() == null ? content.memory() : Files.readAllBytes(content.file());
+            return new String(bytes, headers.charset());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public long size() {
+        return content.size();
+    }
+
+    @Override
+    public String sha256() {
+        return content.sha256();
+    }
+
+    @Override
+    public Path file() {
+        if (content.file() == null) {
+            throw new IllegalStateException("part " + name() + " is a text");
+        }
+        return content.file();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.darkroom.server.provider;
+
+import java.net.URI;
+
+/** What a provider's method may ask about the request it answers. Answers differ from thread to thread. */
+public interface CurrentRequest {
+
+    /** Who sent it. */
+    Caller caller();
+
+    /** Scheme, host and port under which the server was asked, with a slash at the end. */
+    URI base();
+
+    /** The whole URL that was asked for. */
+    URI url();
+
+    /** The value of a request header; empty when it is absent. */
+    String header(String name);
+}

@@ -1,0 +1,40 @@
+package dev.darkroom.server.provider;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** One provider: its interfaces brought to life. Made once, used by several threads. */
+public interface Provider {
+
+    /** The name of its folder in {@code specs}. */
+    String name();
+
+    /** How it words errors. */
+    ErrorShape errors();
+
+    /** Objects that implement its generated interfaces. */
+    Set<Object> resources();
+
+    /**
+     * Called after parameters were checked and before the body is read, for checks that a provider makes first.
+     *
+     * @param operationId the operation of the provider's document
+     * @param parameter values of the request's parameters by name
+     */
+    default void beforeBody(String operationId, UnaryOperator<String> parameter) {}
+
+    /** The media type of its JSON answers. */
+    default String jsonMediaType() {
+        return "application/json";
+    }
+
+    /** Whether it answers whatever the request's {@code Accept} asks for. */
+    default boolean ignoresAccept() {
+        return false;
+    }
+
+    /** Whether a caller without a token is turned away even where the document would let it in. */
+    default boolean requiresToken() {
+        return false;
+    }
+}

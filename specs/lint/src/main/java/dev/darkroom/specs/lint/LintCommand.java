@@ -1,0 +1,142 @@
+package dev.darkroom.specs.lint;
+
+import dev.darkroom.specs.lint.rule.Rules;
+import dev.darkroom.specs.lint.spec.SpecFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command line of the lint. */
+@Command(
+        name = "validate",
+        description = {
+            "Checks OpenAPI files against the rules in specs/README.md.",
+            "Each finding is one line on standard error: file#/json/pointer: rule: message.",
+            "Each clean file is one line on standard output."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every file is clean",
+            "1:a file has findings",
+            "2:the command line is wrong, or a file cannot be read or written"
+        },
+        sortOptions = false)
+public final class LintCommand implements Callable<Integer> {
+
+    private static final int CLEAN = 0;
+    private static final int FINDINGS = 1;
+    private static final int UNUSABLE = 2;
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files to check; without any, every openapi.yaml in a sub-folder of the --specs folder.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--specs",
+            paramLabel = "DIR",
+            defaultValue = "specs",
+            description = "Folder with one sub-folder per provider; by default ${DEFAULT-VALUE}.")
+    private Path specs = Path.of("specs");
+
+    @Option(
+            names = "--json-to",
+            paramLabel = "DIR",
+            description = {
+                "If every file is clean, write each to DIR/PROVIDER/openapi.json in compact form, with a copy of the"
+                        + " YAML beside it. PROVIDER is the name of the folder the file lies in."
+            })
+    private @Nullable Path jsonTo;
+
+    @Option(names = "--rules", description = "Print the names of all rules and do nothing else.")
+    private boolean listRules;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help and do nothing else.")
+    private boolean help;
+
+    /** Runs the command and ends the process with its exit code, except that success just returns. */
+    public static void main(String... args) {
+        int exitCode = commandLine().execute(args);
+        if (exitCode != CLEAN) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** The command, ready to be executed any number of times. */
+    static CommandLine commandLine() {
+        return new CommandLine(new LintCommand())
+                .setParameterExceptionHandler((error, args) -> complain(error.getCommandLine(), error))
+                .setExecutionExceptionHandler((Exception error, CommandLine line, ParseResult parsed) -> {
+                    if (error instanceof SpecFiles.Unusable || error instanceof IOException) {
+                        return complain(line, error);
+                    }
+                    throw error;
+                });
+    }
+
+    @Override
+    public Integer call() throws IOException, SpecFiles.Unusable {
+        PrintWriter out = command.commandLine().getOut();
+        if (listRules) {
+            Rules.all().forEach(rule -> out.println(rule.name()));
+            return CLEAN;
+        }
+        List<SpecFile> read = new ArrayList<>();
+        for (Path file : files.isEmpty() ? SpecFiles.below(specs) : files) {
+            read.add(SpecFiles.read(file));
+        }
+        if (!isClean(read, out, command.commandLine().getErr())) {
+            return FINDINGS;
+        }
+        if (jsonTo != null) {
+            Publication publication = new Publication(jsonTo);
+            for (SpecFile spec : read) {
+                publication.add(spec);
+            }
+        }
+        return CLEAN;
+    }
+
+    private static boolean isClean(List<SpecFile> read, PrintWriter out, PrintWriter err) {
+        Lint lint = new Lint();
+        int found = 0;
+        for (SpecFile spec : read) {
+            List<Finding> findings = lint.check(spec);
+            findings.forEach(err::println);
+            if (findings.isEmpty()) {
+                int operations = spec.document().operations().size();
+                int schemas = spec.document().components("schemas").size();
+                out.println(spec.path() + ": clean, " + operations + " operations, " + schemas + " schemas");
+            }
+            found += findings.size();
+        }
+        if (found > 0) {
+            err.println(found + (found == 1 ? " finding" : " findings"));
+        }
+        return found == 0;
+    }
+
+    private static int complain(CommandLine line, Exception error) {
+        line.getErr().println(error.getMessage());
+        line.getErr().println("Try --help.");
+        return UNUSABLE;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.darkroom.specs.lint.rule;
+
+import dev.darkroom.specs.lint.rule.document.Changelog;
+import dev.darkroom.specs.lint.rule.document.DeclaredTags;
+import dev.darkroom.specs.lint.rule.document.HttpsServers;
+import dev.darkroom.specs.lint.rule.document.OpenApiVersion;
+import dev.darkroom.specs.lint.rule.document.ParserMessages;
+import dev.darkroom.specs.lint.rule.document.PathParameters;
+import dev.darkroom.specs.lint.rule.document.ReadableYaml;
+import dev.darkroom.specs.lint.rule.document.UnambiguousPaths;
+import dev.darkroom.specs.lint.rule.document.WholePaths;
+import dev.darkroom.specs.lint.rule.example.DateDefaults;
+import dev.darkroom.specs.lint.rule.example.PresentExamples;
+import dev.darkroom.specs.lint.rule.example.ValidDefaults;
+import dev.darkroom.specs.lint.rule.example.ValidExamples;
+import dev.darkroom.specs.lint.rule.extension.Fidelity;
+import dev.darkroom.specs.lint.rule.extension.KnownExtensions;
+import dev.darkroom.specs.lint.rule.extension.OpenOrClosedEnums;
+import dev.darkroom.specs.lint.rule.extension.Paging;
+import dev.darkroom.specs.lint.rule.extension.PlainValues;
+import dev.darkroom.specs.lint.rule.extension.Retries;
+import dev.darkroom.specs.lint.rule.extension.Scopes;
+import dev.darkroom.specs.lint.rule.extension.SourceDocuments;
+import dev.darkroom.specs.lint.rule.extension.Sources;
+import dev.darkroom.specs.lint.rule.operation.ExternalDocs;
+import dev.darkroom.specs.lint.rule.operation.OneTag;
+import dev.darkroom.specs.lint.rule.operation.OperationIds;
+import dev.darkroom.specs.lint.rule.operation.Outcomes;
+import dev.darkroom.specs.lint.rule.operation.Secured;
+import dev.darkroom.specs.lint.rule.operation.Summaries;
+import dev.darkroom.specs.lint.rule.reference.BareReferences;
+import dev.darkroom.specs.lint.rule.reference.CallbackAddresses;
+import dev.darkroom.specs.lint.rule.reference.LifeCycles;
+import dev.darkroom.specs.lint.rule.reference.Links;
+import dev.darkroom.specs.lint.rule.reference.ResolvedReferences;
+import dev.darkroom.specs.lint.rule.reference.SecuritySchemes;
+import dev.darkroom.specs.lint.rule.reference.UsedComponents;
+import dev.darkroom.specs.lint.rule.schema.BoundedStrings;
+import dev.darkroom.specs.lint.rule.schema.Described;
+import dev.darkroom.specs.lint.rule.schema.MultipartEncoding;
+import dev.darkroom.specs.lint.rule.schema.NamedSchemas;
+import dev.darkroom.specs.lint.rule.schema.NullableSchemas;
+import dev.darkroom.specs.lint.rule.schema.NumberFormats;
+import dev.darkroom.specs.lint.rule.schema.ReadablePatterns;
+import dev.darkroom.specs.lint.rule.schema.SchemaNames;
+import java.util.List;
+
+/** The list of all rules, in the order in which findings are best repaired: one is often the cause of a later one. */
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(
+            new ReadableYaml(),
+            new ParserMessages(),
+            new OpenApiVersion(),
+            new ResolvedReferences(),
+            new HttpsServers(),
+            new Changelog(),
+            new WholePaths(),
+            new UnambiguousPaths(),
+            new PathParameters(),
+            new DeclaredTags(),
+            new OperationIds(),
+            new OneTag(),
+            new Summaries(),
+            new ExternalDocs(),
+            new Secured(),
+            new Outcomes(),
+            new BareReferences(),
+            new UsedComponents(),
+            new SecuritySchemes(),
+            new Links(),
+            new CallbackAddresses(),
+            new LifeCycles(),
+            new SchemaNames(),
+            new NamedSchemas(),
+            new Described(),
+            new NumberFormats(),
+            new BoundedStrings(),
+            new ReadablePatterns(),
+            new NullableSchemas(),
+            new MultipartEncoding(),
+            new PresentExamples(),
+            new ValidExamples(),
+            new ValidDefaults(),
+            new DateDefaults(),
+            new KnownExtensions(),
+            new PlainValues(),
+            new SourceDocuments(),
+            new Sources(),
+            new Retries(),
+            new Fidelity(),
+            new Paging(),
+            new Scopes(),
+            new OpenOrClosedEnums());
+
+    private Rules() {}
+
+    /** Every rule. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

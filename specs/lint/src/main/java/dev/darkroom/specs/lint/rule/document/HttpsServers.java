@@ -1,0 +1,43 @@
+package dev.darkroom.specs.lint.rule.document;
+
+import dev.darkroom.specs.lint.rule.Report;
+import dev.darkroom.specs.lint.rule.Rule;
+import dev.darkroom.specs.lint.spec.Kind;
+import dev.darkroom.specs.lint.spec.Place;
+import dev.darkroom.specs.lint.spec.SpecFile;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Servers are named by absolute https URLs of hosts, since paths are whole. */
+public final class HttpsServers implements Rule {
+
+    @Override
+    public String name() {
+        return "servers";
+    }
+
+    @Override
+    public void check(SpecFile spec, Report report) {
+        Place root = spec.document().root();
+        if (root.children("servers").isEmpty()) {
+            report.at(root, "servers", "there must be at least one server, the production host first");
+        }
+        spec.document().all(Kind.SERVER).forEach(server -> check(server, report));
+    }
+
+    private static void check(Place server, Report report) {
+        try {
+            URI url = new URI(server.text("url"));
+            boolean isHost = url.getHost() != null
+                    && url.getRawPath().isEmpty()
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null
+                    && url.getRawUserInfo() == null;
+            if (!"https".equals(url.getScheme()) || !isHost) {
+                report.at(server, "url", "a server is an absolute https URL of a host, without a path");
+            }
+        } catch (URISyntaxException e) {
+            report.at(server, "url", "is no URL: " + e.getReason());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.darkroom.specs.lint.rule.document;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import dev.darkroom.specs.lint.rule.Report;
+import dev.darkroom.specs.lint.rule.Rule;
+import dev.darkroom.specs.lint.spec.SpecFile;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.util.List;
+
+/**
+ * The OpenAPI parser that the generator uses too has nothing to say about the file. References are not followed here,
+ * so nothing is ever fetched.
+ */
+public final class ParserMessages implements Rule {
+
+    /** What the parser says of a member written twice; the yaml rule says it too, and where. */
+    private static final String DUPLICATE = "Duplicate field ";
+
+    @Override
+    public String name() {
+        return "parser";
+    }
+
+    @Override
+    public void check(SpecFile spec, Report report) {
+        try {
+            for (String message : messages(spec.text())) {
+                if (!message.startsWith(DUPLICATE)) {
+                    report.at(ParserPointer.in(spec.document(), message), message.replaceAll("\\s+", " "));
+                }
+            }
+        } catch (RuntimeException e) { // the parser is not made for documents that are crooked enough
+            report.at(JsonPointer.empty(), "the parser gives up: " + e);
+        }
+    }
+
+    private static List<String> messages(String text) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(false);
+        List<String> messages =
+                new OpenAPIV3Parser().readContents(text, null, options).getMessages();
+        return messages == null ? List.of() : messages;
+    }
+}

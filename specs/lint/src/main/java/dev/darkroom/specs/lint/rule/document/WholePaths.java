@@ -1,0 +1,37 @@
+package dev.darkroom.specs.lint.rule.document;
+
+import dev.darkroom.specs.lint.rule.Report;
+import dev.darkroom.specs.lint.rule.Rule;
+import dev.darkroom.specs.lint.spec.Kind;
+import dev.darkroom.specs.lint.spec.Place;
+import dev.darkroom.specs.lint.spec.SpecFile;
+
+/** Paths begin with a slash, do not end with one, and have no empty segment, query or fragment. */
+public final class WholePaths implements Rule {
+
+    @Override
+    public String name() {
+        return "whole-paths";
+    }
+
+    @Override
+    public void check(SpecFile spec, Report report) {
+        spec.document()
+                .all(Kind.PATH_ITEM)
+                .filter(item -> !item.isInside(Kind.CALLBACK))
+                .forEach(item -> check(item, report));
+    }
+
+    private static void check(Place item, Report report) {
+        String path = item.key();
+        if (!path.startsWith("/")) {
+            report.at(item, "a path begins with /");
+        }
+        if (path.endsWith("/")) {
+            report.at(item, "a path does not end with /");
+        }
+        if (path.contains("//") || path.contains("?") || path.contains("#") || path.contains(" ")) {
+            report.at(item, "a path has no empty segment, no query, no fragment and no blank");
+        }
+    }
+}

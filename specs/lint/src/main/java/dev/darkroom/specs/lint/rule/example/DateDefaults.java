@@ -1,0 +1,26 @@
+package dev.darkroom.specs.lint.rule.example;
+
+import dev.darkroom.specs.lint.rule.Report;
+import dev.darkroom.specs.lint.rule.Rule;
+import dev.darkroom.specs.lint.spec.Composition;
+import dev.darkroom.specs.lint.spec.Kind;
+import dev.darkroom.specs.lint.spec.SpecFile;
+
+/** Dates and times have no defaults: generators print them in the time zone of the machine that builds. */
+public final class DateDefaults implements Rule {
+
+    @Override
+    public String name() {
+        return "date-default";
+    }
+
+    @Override
+    public void check(SpecFile spec, Report report) {
+        spec.document()
+                .defined(Kind.SCHEMA)
+                .filter(schema -> schema.has("default"))
+                .filter(schema -> Composition.of(schema).isOfFormat("date")
+                        || Composition.of(schema).isOfFormat("date-time"))
+                .forEach(schema -> report.at(schema, "default", "a date or date-time has no default"));
+    }
+}

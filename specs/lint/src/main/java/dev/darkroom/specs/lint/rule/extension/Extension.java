@@ -1,0 +1,79 @@
+package dev.darkroom.specs.lint.rule.extension;
+
+import dev.darkroom.specs.lint.spec.Kind;
+import dev.darkroom.specs.lint.spec.MediaTypes;
+import dev.darkroom.specs.lint.spec.Place;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The x- keys there are, and where each may stand. Any other is a finding. */
+enum Extension {
+    DOCUMENTS("x-documents", "the info object", on(Kind.INFO)),
+    SOURCE(
+            "x-source",
+            "operations, parameters, headers, schemas and properties",
+            on(Kind.OPERATION, Kind.PARAMETER, Kind.HEADER, Kind.SCHEMA)),
+    RETRY("x-retry", "operations", on(Kind.OPERATION)),
+    PAGING("x-paging", "operations", on(Kind.OPERATION)),
+    SCOPES("x-scopes", "operations", on(Kind.OPERATION)),
+    FIDELITY("x-fidelity", "operations", on(Kind.OPERATION)),
+    ENUM("x-enum", "schemas with an enum", on(Kind.SCHEMA).and(schema -> schema.has("enum"))),
+    UNBOUNDED("x-unbounded", "schemas", on(Kind.SCHEMA)),
+    MAX_BYTES(
+            "x-max-bytes",
+            "request bodies, and schemas of bytes, of URIs and of JSON members",
+            on(Kind.REQUEST_BODY).or(on(Kind.SCHEMA).and(Extension::holdsBytes))),
+    ANY_CONTENT_TYPE("x-any-content-type", "request bodies", on(Kind.REQUEST_BODY)),
+    BRACKET_PARTS(
+            "x-bracket-parts", "multipart request bodies", on(Kind.REQUEST_BODY).and(Extension::isMultipart)),
+    ALIASES(
+            "x-aliases",
+            "properties",
+            on(Kind.SCHEMA).and(schema -> schema.member().equals("properties")));
+
+    private final String key;
+    private final String where;
+    private final Predicate<Place> fits;
+
+    Extension(String key, String where, Predicate<Place> fits) {
+        this.key = key;
+        this.where = where;
+        this.fits = fits;
+    }
+
+    /** The extension of that key. */
+    static Optional<Extension> of(String key) {
+        return Arrays.stream(values())
+                .filter(extension -> extension.key.equals(key))
+                .findFirst();
+    }
+
+    /** The key as it stands in a specification. */
+    String key() {
+        return key;
+    }
+
+    /** Where it may stand, in words. */
+    String where() {
+        return where;
+    }
+
+    /** Whether it may stand on that object. */
+    boolean fits(Place place) {
+        return fits.test(place);
+    }
+
+    private static Predicate<Place> on(Kind... kinds) {
+        return place -> Arrays.asList(kinds).contains(place.kind());
+    }
+
+    private static boolean holdsBytes(Place schema) {
+        String type = schema.text("type");
+        return type.isEmpty() || type.equals("string") || type.equals("object");
+    }
+
+    private static boolean isMultipart(Place body) {
+        return body.children("content").stream().anyMatch(media -> MediaTypes.isMultipart(media.key()));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.darkroom.specs.lint.rule.extension;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.darkroom.specs.lint.rule.Report;
+import dev.darkroom.specs.lint.rule.Rule;
+import dev.darkroom.specs.lint.spec.Composition;
+import dev.darkroom.specs.lint.spec.MediaTypes;
+import dev.darkroom.specs.lint.spec.Operation;
+import dev.darkroom.specs.lint.spec.Place;
+import dev.darkroom.specs.lint.spec.SchemaPointer;
+import dev.darkroom.specs.lint.spec.SpecFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Operations that answer in pages say how, by names of parameters, headers and members that they really have. */
+public final class Paging implements Rule {
+
+    private static final Set<String> PAGING_PARAMETERS =
+            Set.of("limit", "page", "per_page", "perPage", "page_size", "pageSize", "offset", "cursor");
+
+    @Override
+    public String name() {
+        return "x-paging";
+    }
+
+    @Override
+    public void check(SpecFile spec, Report report) {
+        for (Operation operation : spec.document().operations()) {
+            Place place = operation.place();
+            if (place.has(Extension.PAGING.key())) {
+                check(operation, report);
+            } else if (operation.parameters().stream().anyMatch(Paging::isPaging)) {
+                report.at(place, "has a parameter of paging, hence needs x-paging");
+            }
+        }
+    }
+
+    private static boolean isPaging(Place parameter) {
+        return parameter.text("in").equals("query") && PAGING_PARAMETERS.contains(parameter.text("name"));
+    }
+
+    private static void check(Operation operation, Report report) {
+        JsonNode paging = operation.place().get(Extension.PAGING.key());
+        JsonPointer pointer = operation.place().pointer(Extension.PAGING.key());
+        Optional<PagingStyle> style = PagingStyle.of(paging.path("style").asText());
+        if (style.isEmpty()) {
+            report.at(pointer, paging, "style", "style must be cursor or page");
+            return;
+        }
+        for (String member : style.get().required()) {
+            if (!paging.has(member)) {
+                report.at(pointer, member + " is missing");
+            }
+        }
+        for (var entry : paging.properties()) {
+            problem(operation, style.get(), entry.getKey(), entry.getValue())
+                    .ifPresent(problem -> report.at(pointer.appendProperty(entry.getKey()), problem));
+        }
+    }
+
+    private static Optional<String> problem(Operation operation, PagingStyle style, String member, JsonNode value) {
+        String text = value.asText();
+        if (!style.knows(member)) {
+            return Optional.of("is no member of x-paging of this style");
+        }
+        if (member.equals("maximum")) {
+            return value.isIntegralNumber() && value.asLong() > 0
+                    ? Optional.empty()
+                    : Optional.of("must be a number of items above zero");
+        }
+        if (style.parameters().contains(member)) {
+            return operation.parameter("query", text).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("there is no query parameter '" + text + "'");
+        }
+        if (style.headers().contains(member)) {
+            return hasHeader(operation, text)
+                    ? Optional.empty()
+                    : Optional.of("the 200 response has no header '" + text + "'");
+        }
+        return style.pointers().contains(member) ? pointerProblem(operation, member, text) : Optional.empty();
+    }
+
+    private static boolean hasHeader(Operation operation, String name) {
+        return operation.response("200").stream()
+                .flatMap(response -> response.children("headers").stream())
+                .anyMatch(header -> header.key().equalsIgnoreCase(name));
+    }
+
+    private static Optional<String> pointerProblem(Operation operation, String member, String pointer) {
+        List<Place> schemas = operation.response("200").stream()
+                .flatMap(response -> response.children("content").stream())
+                .filter(media -> MediaTypes.isJson(media.key()))
+                .flatMap(media -> media.child("schema").stream())
+                .toList();
+        Optional<Place> found = schemas.stream()
+                .flatMap(schema -> SchemaPointer.follow(schema, pointer).stream())
+                .findFirst();
+        if (found.isEmpty()) {
+            return Optional.of("the 200 response has no '" + pointer + "'");
+        }
+        return member.equals("items") && !Composition.of(found.get()).isOfType("array")
+                ? Optional.of("'" + pointer + "' of the 200 response is no array")
+                : Optional.empty();
+    }
+}

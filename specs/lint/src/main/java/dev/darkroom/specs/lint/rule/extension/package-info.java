@@ -1,0 +1,5 @@
+/** Rules on the x- extensions. */
+@NullMarked
+package dev.darkroom.specs.lint.rule.extension;
+
+import org.jspecify.annotations.NullMarked;

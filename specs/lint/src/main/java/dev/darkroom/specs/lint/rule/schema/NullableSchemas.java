@@ -1,0 +1,31 @@
+package dev.darkroom.specs.lint.rule.schema;
+
+import dev.darkroom.specs.lint.rule.Report;
+import dev.darkroom.specs.lint.rule.Rule;
+import dev.darkroom.specs.lint.spec.Kind;
+import dev.darkroom.specs.lint.spec.Place;
+import dev.darkroom.specs.lint.spec.SpecFile;
+
+/** What may be null says so where OpenAPI 3.0 looks: beside a type, or beside allOf with one reference. */
+public final class NullableSchemas implements Rule {
+
+    @Override
+    public String name() {
+        return "nullable";
+    }
+
+    @Override
+    public void check(SpecFile spec, Report report) {
+        spec.document()
+                .defined(Kind.SCHEMA)
+                .filter(schema -> schema.get("nullable").asBoolean())
+                .filter(schema -> !canBeNull(schema))
+                .forEach(schema -> report.at(
+                        schema, "nullable", "has no effect here: needs a type beside it, or allOf with one $ref"));
+    }
+
+    private static boolean canBeNull(Place schema) {
+        boolean isComposed = schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf");
+        return !schema.text("type").isEmpty() || !isComposed || Schemas.isWrappedReference(schema);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.specs.lint.spec;
+
+import org.jspecify.annotations.NullMarked;
