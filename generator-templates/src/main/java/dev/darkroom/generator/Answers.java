@@ -24,6 +24,8 @@ final class Answers {
     private static final Map<Integer, String> FACTORIES =
             Map.of(200, "ok", 201, "created", 202, "accepted", 204, "noContent", 206, "partialContent");
 
+    private static final ResultView NOTHING = new ResultView("void", "@Nullable Void", "Result.none()", "");
+
     private final OpenAPI document;
     private final SchemaIndex schemas;
     private final JavaTypes types;
@@ -42,13 +44,24 @@ final class Answers {
         eachSuccess(operation, (status, response) -> {
             String summary = Javadoc.summary(response.getDescription());
             String json = jsonType(response);
-            if (json != null) {
+            if (json != null && isNothing(response, json)) {
+                results.add(NOTHING);
+            } else if (json != null) {
                 results.add(json(response, json, summary));
             } else if (response.getContent() != null && !response.getContent().isEmpty()) {
                 results.add(new ResultView("Download", "Download", "Result.download()", summary));
             }
         });
-        return results.isEmpty() ? new ResultView("void", "@Nullable Void", "Result.none()", "") : results.get(0);
+        return results.isEmpty() ? NOTHING : results.get(0);
+    }
+
+    /** A nullable object without any member is the provider's way to send nothing as JSON. */
+    private boolean isNothing(ApiResponse response, String mediaType) {
+        Schema<?> schema = schemas.resolve(response.getContent().get(mediaType).getSchema());
+        return "object".equals(schema.getType())
+                && schemas.isNullable(schema)
+                && schemas.properties(schema).isEmpty()
+                && schema.getAdditionalProperties() == null;
     }
 
     private ResultView json(ApiResponse response, String mediaType, String summary) {
@@ -106,7 +119,8 @@ final class Answers {
             boolean empty =
                     response.getContent() == null || response.getContent().isEmpty();
             String json = jsonType(response);
-            String type = empty
+            boolean nothing = json != null && isNothing(response, json);
+            String type = empty || nothing
                     ? ""
                     : json == null
                             ? "StreamingOutput"
@@ -115,6 +129,7 @@ final class Answers {
                     FACTORIES.getOrDefault(status, "status" + status),
                     status,
                     type,
+                    nothing,
                     empty ? List.of() : List.copyOf(response.getContent().keySet()),
                     Javadoc.summary(response.getDescription())));
         });

@@ -150,12 +150,12 @@ public record OperationView(
 
     /** Whether a server answers with a body. */
     public boolean answersWithBody() {
-        return responses.stream().anyMatch(ResponseView::hasBody);
+        return responses.stream().anyMatch(response -> response.hasBody() || response.jsonNull());
     }
 
     /** Whether a server answers without one. */
     public boolean answersWithoutBody() {
-        return !responses.stream().allMatch(ResponseView::hasBody);
+        return responses.stream().anyMatch(response -> !response.hasBody() && !response.jsonNull());
     }
 
     /** The argument of {@code @Produces}; null when there is nothing to read. */

@@ -10,10 +10,12 @@ public interface FilePart {
     String name();
 
     /** What the sender calls the file: the last segment only; null when it sent no name. */
-    @Nullable String fileName();
+    @Nullable
+    String fileName();
 
     /** What the sender says about the type; null when it says nothing. Not to be trusted. */
-    @Nullable String mediaType();
+    @Nullable
+    String mediaType();
 
     /** The number of bytes. */
     long size();

@@ -37,6 +37,12 @@ public abstract class TypedResponse<T extends TypedResponse<T>> {
         return self();
     }
 
+    /** Sets several headers. */
+    public T headers(Map<String, ?> more) {
+        headers.putAll(more);
+        return self();
+    }
+
     /** Names the media type of the body where the document lists several. */
     public T type(String mediaType) {
         this.mediaType = mediaType;

@@ -26,13 +26,15 @@ public final class Contract {
         this.provider = provider;
         this.document = document;
         SchemaCheck schemas = new SchemaCheck(provider, document);
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(entry -> {
-            if (METHODS.contains(entry.getKey())) {
-                Operation operation =
-                        new OperationReader(this, schemas, path.getKey(), path.getValue()).read(entry);
-                operations.put(operation.id(), operation);
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(entry -> {
+                    if (METHODS.contains(entry.getKey())) {
+                        Operation operation =
+                                new OperationReader(this, schemas, path.getKey(), path.getValue()).read(entry);
+                        operations.put(operation.id(), operation);
+                    }
+                }));
     }
 
     /**

@@ -104,7 +104,8 @@ final class OperationReader {
                 JsonNode scheme = contract.securityScheme(name);
                 schemes.put(
                         name,
-                        new SecurityScheme(name, place(scheme), scheme.path("name").asText("Authorization")));
+                        new SecurityScheme(
+                                name, place(scheme), scheme.path("name").asText("Authorization")));
             }
         }
         return schemes;
@@ -114,9 +115,7 @@ final class OperationReader {
         if (!"apiKey".equals(scheme.get("type").asText())) {
             return SecurityScheme.Place.BEARER;
         }
-        return "query".equals(scheme.get("in").asText())
-                ? SecurityScheme.Place.QUERY
-                : SecurityScheme.Place.HEADER;
+        return "query".equals(scheme.get("in").asText()) ? SecurityScheme.Place.QUERY : SecurityScheme.Place.HEADER;
     }
 
     private static Map<String, List<String>> scopes(JsonNode node) {

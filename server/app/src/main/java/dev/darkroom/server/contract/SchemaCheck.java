@@ -33,8 +33,7 @@ final class SchemaCheck {
         schemas.findParents("discriminator").forEach(parent -> ((ObjectNode) parent).remove("discriminator"));
         ObjectNode whole = schemas.objectNode();
         whole.putObject("components").set("schemas", schemas);
-        this.registry = SchemaRegistry.withDialect(
-                DIALECT, builder -> builder.schemas(Map.of(base, whole.toString())));
+        this.registry = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(Map.of(base, whole.toString())));
     }
 
     /** The check of one schema of the document. */

@@ -3,6 +3,7 @@ package dev.darkroom.server.http;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.SecurityScheme;
 import dev.darkroom.server.provider.Caller;
+import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.ProviderException;
 import dev.darkroom.server.provider.Refusal;
 import dev.darkroom.server.provider.Refusal.Reason;
@@ -88,8 +89,8 @@ final class Authentication implements ContainerRequestFilter {
     private void requireAlternative(Set<String> shown) {
         List<Set<String>> alternatives = owned.operation().alternatives();
         boolean anonymous = !owned.provider().requiresToken();
-        boolean satisfied = alternatives.stream()
-                .anyMatch(needed -> (anonymous || !needed.isEmpty()) && shown.containsAll(needed));
+        boolean satisfied =
+                alternatives.stream().anyMatch(needed -> (anonymous || !needed.isEmpty()) && shown.containsAll(needed));
         boolean nothingAsked = alternatives.stream().allMatch(Set::isEmpty);
         if (!satisfied && !nothingAsked) {
             Set<String> missing = alternatives.stream()

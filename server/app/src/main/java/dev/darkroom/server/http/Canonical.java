@@ -37,14 +37,15 @@ final class Canonical {
     /** Sets absent members that have a default, at any depth. */
     static void complete(JsonNode value, SchemaView schema) {
         if (value instanceof ObjectNode object) {
-            schema.properties().forEach(entry -> schema.property(entry.getKey()).ifPresent(property -> {
-                JsonNode standard = property.standard();
-                if (standard != null && !object.has(entry.getKey())) {
-                    object.set(entry.getKey(), standard);
-                } else if (object.has(entry.getKey())) {
-                    complete(object.get(entry.getKey()), property);
-                }
-            }));
+            schema.properties()
+                    .forEach(entry -> schema.property(entry.getKey()).ifPresent(property -> {
+                        JsonNode standard = property.standard();
+                        if (standard != null && !object.has(entry.getKey())) {
+                            object.set(entry.getKey(), standard);
+                        } else if (object.has(entry.getKey())) {
+                            complete(object.get(entry.getKey()), property);
+                        }
+                    }));
         } else if (value instanceof ArrayNode list) {
             list.forEach(item -> complete(item, schema.items()));
         }

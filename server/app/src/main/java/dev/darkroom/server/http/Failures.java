@@ -50,11 +50,7 @@ final class Failures implements ExceptionMapper<Throwable> {
             return ours.answer();
         }
         if (failure instanceof InvalidRequest invalid) {
-            return providers
-                    .owner(path)
-                    .orElseThrow()
-                    .errors()
-                    .invalid(invalid.operation(), invalid.violations());
+            return providers.owner(path).orElseThrow().errors().invalid(invalid.operation(), invalid.violations());
         }
         if (failure instanceof WebApplicationException web) {
             return plain(web.getResponse().getStatus(), message(web), path);

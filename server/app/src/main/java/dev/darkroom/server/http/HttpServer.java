@@ -2,6 +2,7 @@ package dev.darkroom.server.http;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.CurrentRequest;
 import dev.darkroom.server.provider.Provider;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -17,7 +20,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.CommonProperties;
-import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.inject.hk2.AbstractBinder;
 import org.glassfish.jersey.jetty.JettyHttpContainer;
 import org.glassfish.jersey.jetty.JettyHttpContainerProvider;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -30,6 +33,13 @@ public final class HttpServer implements AutoCloseable {
 
     private static final int LONGEST_HEADERS = 16 * 1024;
     private static final long GRACE_MILLIS = 20_000;
+
+    /** Warns at every resource that is registered as an object, which is how all of ours are. */
+    private static final Logger MISTAKEN = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        MISTAKEN.setLevel(Level.SEVERE);
+    }
 
     private final Server server;
     private final ServerConnector connector;

@@ -1,6 +1,7 @@
 package dev.darkroom.server.http;
 
 import dev.darkroom.server.api.OperationId;
+import dev.darkroom.server.provider.Credentials;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -34,7 +35,8 @@ final class OperationFeature implements DynamicFeature {
             context.register(new Authentication(owned, credentials));
             context.register(new ParameterGuard(owned));
             if (owned.operation().body() != null) {
-                context.register(new BodyGuard(owned.operation(), owned.operation().body(), incoming));
+                context.register(
+                        new BodyGuard(owned.operation(), owned.operation().body(), incoming));
             }
         });
     }

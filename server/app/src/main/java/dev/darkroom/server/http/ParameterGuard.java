@@ -26,7 +26,6 @@ final class ParameterGuard implements ContainerRequestFilter {
         ObjectNode values = reader.read(request);
         request.setProperty(PARAMETERS, values);
         owned.provider()
-                .beforeBody(
-                        owned.operation().id(), name -> values.path(name).asText());
+                .beforeBody(owned.operation().id(), name -> values.path(name).asText());
     }
 }

@@ -50,18 +50,19 @@ final class ParameterReader {
     }
 
     private static @Nullable JsonNode value(Parameter parameter, ContainerRequestContext request) {
-        MultivaluedMap<String, String> source =
-                switch (parameter.in()) {
-                    case "path" -> request.getUriInfo().getPathParameters();
-                    case "header" -> request.getHeaders();
-                    default -> request.getUriInfo().getQueryParameters();
-                };
+        MultivaluedMap<String, String> source = switch (parameter.in()) {
+            case "path" -> request.getUriInfo().getPathParameters();
+            case "header" -> request.getHeaders();
+            default -> request.getUriInfo().getQueryParameters();
+        };
         return switch (parameter.schema().type()) {
             case "array" -> list(parameter, source);
             case "object" -> object(parameter, source);
             default -> {
                 String text = source.getFirst(parameter.name());
-                yield text == null ? null : Scalars.read(text, parameter.schema().type());
+                yield text == null
+                        ? null
+                        : Scalars.read(text, parameter.schema().type());
             }
         };
     }
@@ -100,7 +101,8 @@ final class ParameterReader {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> property : parameter.schema().properties()) {
             String text = source.getFirst(parameter.name() + "[" + property.getKey() + "]");
-            String type = parameter.schema().property(property.getKey()).orElseThrow().type();
+            String type =
+                    parameter.schema().property(property.getKey()).orElseThrow().type();
             JsonNode value = text == null ? null : Scalars.read(text, type);
             if (value != null) {
                 object.set(property.getKey(), value);

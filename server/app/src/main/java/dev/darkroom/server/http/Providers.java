@@ -28,8 +28,7 @@ final class Providers {
     }
 
     Owned operation(String provider, String operationId) {
-        return new Owned(
-                providers.get(provider), contracts.get(provider).operation(operationId));
+        return new Owned(providers.get(provider), contracts.get(provider).operation(operationId));
     }
 
     Optional<Owned> find(String method, String path) {

@@ -27,8 +27,10 @@ final class Scalars {
             return null;
         }
         return switch (type) {
-            case "integer" -> INTEGER.matcher(text).matches() ? LongNode.valueOf(Long.parseLong(text)) : new TextNode(text);
-            case "number" -> NUMBER.matcher(text).matches() ? DecimalNode.valueOf(new BigDecimal(text)) : new TextNode(text);
+            case "integer" ->
+                INTEGER.matcher(text).matches() ? LongNode.valueOf(Long.parseLong(text)) : new TextNode(text);
+            case "number" ->
+                NUMBER.matcher(text).matches() ? DecimalNode.valueOf(new BigDecimal(text)) : new TextNode(text);
             case "boolean" -> bool(text);
             default -> new TextNode(text);
         };

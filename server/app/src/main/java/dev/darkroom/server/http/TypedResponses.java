@@ -9,9 +9,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
+import java.util.Objects;
 
-/** Turns a method's typed answer into status, headers and body. */
+/** Turns a method's typed answer into status, headers and body, in the manner of its provider. */
 @Priority(0)
 final class TypedResponses implements ContainerResponseFilter {
 
@@ -35,14 +35,18 @@ final class TypedResponses implements ContainerResponseFilter {
             MediaType type = typed.mediaType() != null ? MediaType.valueOf(typed.mediaType()) : response.getMediaType();
             response.setEntity(body, response.getEntityAnnotations(), type);
         }
-        MediaType type = response.getMediaType();
-        if (type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            owner(request).ifPresent(provider ->
-                    response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, provider.jsonMediaType()));
-        }
+        providers
+                .owner("/" + request.getUriInfo().getPath())
+                .ifPresent(provider -> inItsManner(provider, request, response));
     }
 
-    private Optional<Provider> owner(ContainerRequestContext request) {
-        return providers.owner("/" + request.getUriInfo().getPath());
+    private static void inItsManner(
+            Provider provider, ContainerRequestContext request, ContainerResponseContext response) {
+        MediaType type = response.getMediaType();
+        if (type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, provider.jsonMediaType());
+        }
+        provider.headers(name -> Objects.requireNonNullElse(request.getHeaderString(name), ""))
+                .forEach((name, value) -> response.getHeaders().putSingle(name, value));
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param scopes what the token allows
  */
 public record Caller(
-        @Nullable String account, @Nullable String client, @Nullable String realm, Set<String> scopes) {
+        @Nullable String account,
+        @Nullable String client,
+        @Nullable String realm,
+        Set<String> scopes) {
 
     /** Nobody in particular. */
     public static final Caller ANONYMOUS = new Caller(null, null, null, Set.of());

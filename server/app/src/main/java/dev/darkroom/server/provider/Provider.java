@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +23,23 @@ public interface Provider {
      * @param parameter values of the request's parameters by name
      */
     default void beforeBody(String operationId, UnaryOperator<String> parameter) {}
+
+    /**
+     * Stores its demo data; called once, inside a transaction.
+     *
+     * @param pictures draws pictures
+     * @param credentials takes tokens
+     */
+    void seed(DemoPictures pictures, Credentials credentials);
+
+    /**
+     * Headers that every one of its answers carries.
+     *
+     * @param requestHeader the value of a request header; empty when it is absent
+     */
+    default Map<String, String> headers(UnaryOperator<String> requestHeader) {
+        return Map.of();
+    }
 
     /** The media type of its JSON answers. */
     default String jsonMediaType() {

@@ -29,14 +29,18 @@ final class PartHeaders {
             Matcher parameter = PARAMETER.matcher(value);
             while (parameter.find()) {
                 disposition.putIfAbsent(
-                        parameter.group(1), parameter.group(2) == null ? parameter.group(3) : unquote(parameter.group(2)));
+                        parameter.group(1),
+                        parameter.group(2) == null ? parameter.group(3) : unquote(parameter.group(2)));
             }
         }
     }
 
     /** Browsers escape only the quote; a backslash in front of anything else is part of a name. */
     private static String unquote(String quoted) {
-        return quoted.replace("\\\"", "\"").replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
+        return quoted.replace("\\\"", "\"")
+                .replace("%22", "\"")
+                .replace("%0D", "\r")
+                .replace("%0A", "\n");
     }
 
     boolean hasName() {
@@ -47,7 +51,8 @@ final class PartHeaders {
         return disposition.getOrDefault("name", "");
     }
 
-    @Nullable String fileName() {
+    @Nullable
+    String fileName() {
         String extended = disposition.get("filename*");
         String plain = extended == null ? disposition.get("filename") : decode(extended);
         if (plain == null) {
@@ -70,7 +75,8 @@ final class PartHeaders {
         }
     }
 
-    @Nullable String mediaType() {
+    @Nullable
+    String mediaType() {
         return headers.get("Content-Type");
     }
 

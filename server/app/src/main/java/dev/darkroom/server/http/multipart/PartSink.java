@@ -1,5 +1,6 @@
 package dev.darkroom.server.http.multipart;
 
+import dev.darkroom.server.library.Digests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class PartSink {
     private final @Nullable Path file;
     private final @Nullable FileChannel channel;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digests.sha256();
     private long size;
 
     private PartSink(@Nullable Path file, @Nullable FileChannel channel) {
@@ -48,7 +48,8 @@ final class PartSink {
      */
     record Content(@Nullable Path file, byte[] memory, long size, String sha256) {}
 
-    @Nullable Path file() {
+    @Nullable
+    Path file() {
         return file;
     }
 
@@ -79,14 +80,6 @@ final class PartSink {
         }
         if (file != null) {
             Files.deleteIfExists(file);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.darkroom.server.http;
+package dev.darkroom.server.provider;
 
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,10 @@ public interface Credentials {
      * @param scopes what it allows
      */
     record Grant(
-            @Nullable String account, @Nullable String client, @Nullable String realm, Set<String> scopes) {}
+            @Nullable String account,
+            @Nullable String client,
+            @Nullable String realm,
+            Set<String> scopes) {}
 
     /**
      * Looks a secret up.
@@ -26,4 +29,7 @@ public interface Credentials {
      * @param secret what the caller sent
      */
     Optional<Grant> find(String provider, String scheme, String secret);
+
+    /** Hands a secret out; an existing one gets another meaning. */
+    void grant(String provider, String scheme, String secret, Grant grant);
 }

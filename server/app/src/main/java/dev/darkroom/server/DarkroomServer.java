@@ -1,0 +1,115 @@
+package dev.darkroom.server;
+
+import dev.darkroom.server.admin.DemoData;
+import dev.darkroom.server.admin.DrawnPictures;
+import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.http.HttpServer;
+import dev.darkroom.server.http.PictureFiles;
+import dev.darkroom.server.jobs.PersistentJobs;
+import dev.darkroom.server.library.Ids;
+import dev.darkroom.server.library.PictureLinks;
+import dev.darkroom.server.library.Pictures;
+import dev.darkroom.server.outbound.AddressPolicy;
+import dev.darkroom.server.outbound.GuardedOutbound;
+import dev.darkroom.server.provider.CurrentRequest;
+import dev.darkroom.server.provider.House;
+import dev.darkroom.server.provider.Provider;
+import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
+import dev.darkroom.server.store.DataFolder;
+import dev.darkroom.server.store.Database;
+import dev.darkroom.server.store.FileBlobs;
+import dev.darkroom.server.store.JdbcCredentials;
+import dev.darkroom.server.store.JdbcPictureIndex;
+import dev.darkroom.server.store.imagemonkey.JdbcDonations;
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+
+/** A running server. Several can run in one process, each with a data folder of its own. */
+public final class DarkroomServer implements AutoCloseable {
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final HttpServer http;
+
+    private DarkroomServer(Settings settings, Clock clock) throws IOException, DataFolder.InUseException {
+        boolean started = false;
+        try {
+            DataFolder folder = opened(DataFolder.open(settings.data()));
+            Database database = opened(Database.open(folder.path()));
+            Jdbi jdbi = database.jdbi();
+            Ids ids = new Ids(new SecureRandom());
+            Pictures pictures =
+                    new Pictures(new FileBlobs(folder.pictures()), new JdbcPictureIndex(jdbi), database, ids, clock);
+            pictures.sweep();
+            PersistentJobs jobs = opened(new PersistentJobs(clock));
+            GuardedOutbound outbound =
+                    opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming(), clock));
+            CurrentRequest requests = HttpServer.requests(settings.publicUrl());
+            House house = new House(
+                    pictures,
+                    new PictureLinks(requests::base),
+                    database,
+                    jobs,
+                    outbound,
+                    requests,
+                    ids,
+                    clock,
+                    folder.incoming());
+            List<Provider> providers = List.of(new ImageMonkey(house, new JdbcDonations(jdbi)));
+            JdbcCredentials credentials = new JdbcCredentials(jdbi);
+            if (settings.demo()) {
+                new DemoData(jdbi, database).seed(providers, new DrawnPictures(folder.incoming()), credentials);
+            }
+            jobs.start(database.source());
+            http = opened(HttpServer.start(
+                    settings, requests, providers, Set.of(new PictureFiles(pictures)), credentials, folder.incoming()));
+            started = true;
+        } finally {
+            if (!started) {
+                close();
+            }
+        }
+    }
+
+    /**
+     * Starts a server; it answers when this returns.
+     *
+     * @throws DataFolder.InUseException if another server has the data folder
+     * @throws IOException if the folder cannot be used or the port cannot be had
+     */
+    public static DarkroomServer start(Settings settings) throws IOException, DataFolder.InUseException {
+        return new DarkroomServer(settings, Clock.systemUTC());
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI uri() {
+        return http.uri();
+    }
+
+    /** Lets requests and jobs under way end, then gives everything back, last opened first. */
+    @Override
+    public void close() {
+        RuntimeException failure = null;
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                failure = failure == null ? new IllegalStateException("the server did not stop cleanly", e) : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

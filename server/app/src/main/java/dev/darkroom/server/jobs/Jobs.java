@@ -1,0 +1,32 @@
+package dev.darkroom.server.jobs;
+
+import java.time.Duration;
+
+/** Work that is done after the answer, and again after a restart if it was not finished. */
+public interface Jobs {
+
+    /**
+     * What one kind of job does. It may be run again after a crash, so it must bear being repeated.
+     *
+     * @see Jobs#submit
+     */
+    @FunctionalInterface
+    interface Work {
+
+        /**
+         * Does it; an exception lets it be tried again later.
+         *
+         * @param id what it was submitted with
+         */
+        void run(String id);
+    }
+
+    /**
+     * Hands work over. Inside a transaction it counts once that has ended.
+     *
+     * @param kind the name the work is known by
+     * @param id what it is about; a second submission of the same is ignored while the first is not done
+     * @param delay how long to wait at least; zero or more
+     */
+    void submit(String kind, String id, Duration delay);
+}

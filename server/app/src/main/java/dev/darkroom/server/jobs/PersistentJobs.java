@@ -1,0 +1,93 @@
+package dev.darkroom.server.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Jobs in the table {@code scheduled_tasks}, run by db-scheduler. Safe for use by several threads. */
+public final class PersistentJobs implements Jobs, AutoCloseable {
+
+    private static final int THREADS = 4;
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final Map<String, OneTimeTask<Void>> tasks = new LinkedHashMap<>();
+    private final Clock clock;
+    private Optional<Scheduler> scheduler = Optional.empty();
+
+    /** Knows no work yet. */
+    public PersistentJobs(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Says what a kind of job does; before {@link #start}. */
+    public void define(String kind, Work work) {
+        tasks.put(
+                kind,
+                Tasks.oneTime(kind)
+                        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
+                        .execute((instance, context) -> work.run(instance.getId())));
+    }
+
+    /**
+     * Begins to work, with what was left over first.
+     *
+     * @param source the database, in which this is the only process that works
+     */
+    public void start(DataSource source) {
+        releaseLeftovers(source);
+        Scheduler started = Scheduler.create(source, List.copyOf(tasks.values()))
+                .threads(THREADS)
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .schedulerName(new SchedulerName.Fixed("darkroom"))
+                .clock(clock::instant)
+                .enableImmediateExecution()
+                .shutdownMaxWait(GRACE)
+                .build();
+        started.start();
+        scheduler = Optional.of(started);
+    }
+
+    /** What an earlier process had begun is nobody's now; without this it would wait for missed heartbeats. */
+    private static void releaseLeftovers(DataSource source) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE scheduled_tasks SET picked = FALSE, picked_by = NULL,"
+                    + " last_heartbeat = NULL, version = version + 1 WHERE picked = TRUE");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the table of jobs cannot be read", e);
+        }
+    }
+
+    @Override
+    public void submit(String kind, String id, Duration delay) {
+        OneTimeTask<Void> task = tasks.get(kind);
+        if (task == null) {
+            throw new IllegalArgumentException("nobody does " + kind);
+        }
+        scheduler
+                .orElseThrow(() -> new IllegalStateException("jobs have not started"))
+                .scheduleIfNotExists(task.instance(id), clock.instant().plus(delay));
+    }
+
+    @Override
+    public void close() {
+        scheduler.ifPresent(Scheduler::stop);
+    }
+}

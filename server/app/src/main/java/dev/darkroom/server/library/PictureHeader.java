@@ -1,0 +1,97 @@
+package dev.darkroom.server.library;
+
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.bmp.BmpMetadataReader;
+import com.drew.imaging.gif.GifMetadataReader;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.webp.WebpMetadataReader;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.bmp.BmpHeaderDirectory;
+import com.drew.metadata.gif.GifHeaderDirectory;
+import com.drew.metadata.jpeg.JpegDirectory;
+import com.drew.metadata.webp.WebpDirectory;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of a picture from its header; no pixel is decoded, and no claim of a client is believed. */
+public final class PictureHeader {
+
+    private PictureHeader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws NotAPictureException if it is none of the formats of {@link PictureType}, or only begins like one
+     * @throws IOException if it cannot be read
+     */
+    public static PictureFacts read(Path file) throws NotAPictureException, IOException {
+        FileType type;
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            type = FileTypeDetector.detectFileType(bytes);
+        }
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            return switch (type) {
+                case Jpeg ->
+                    facts(
+                            PictureType.JPEG,
+                            JpegMetadataReader.readMetadata(bytes),
+                            JpegDirectory.class,
+                            JpegDirectory.TAG_IMAGE_WIDTH,
+                            JpegDirectory.TAG_IMAGE_HEIGHT);
+                case Png -> PngHeaderChunks.read(bytes);
+                case Gif ->
+                    facts(
+                            PictureType.GIF,
+                            GifMetadataReader.readMetadata(bytes),
+                            GifHeaderDirectory.class,
+                            GifHeaderDirectory.TAG_IMAGE_WIDTH,
+                            GifHeaderDirectory.TAG_IMAGE_HEIGHT);
+                case Bmp ->
+                    facts(
+                            PictureType.BMP,
+                            BmpMetadataReader.readMetadata(bytes),
+                            BmpHeaderDirectory.class,
+                            BmpHeaderDirectory.TAG_IMAGE_WIDTH,
+                            BmpHeaderDirectory.TAG_IMAGE_HEIGHT);
+                case WebP ->
+                    facts(
+                            PictureType.WEBP,
+                            WebpMetadataReader.readMetadata(bytes),
+                            WebpDirectory.class,
+                            WebpDirectory.TAG_IMAGE_WIDTH,
+                            WebpDirectory.TAG_IMAGE_HEIGHT);
+                default -> SvgHeader.read(bytes);
+            };
+        } catch (ImageProcessingException e) {
+            throw new NotAPictureException("the file begins like a picture, but is none: " + e.getMessage());
+        }
+    }
+
+    private static PictureFacts facts(
+            PictureType type, Metadata metadata, Class<? extends Directory> header, int widthTag, int heightTag)
+            throws NotAPictureException {
+        Directory directory = metadata.getFirstDirectoryOfType(header);
+        Integer width = directory == null ? null : positive(directory.getInteger(widthTag));
+        Integer height = directory == null ? null : positive(directory.getInteger(heightTag));
+        if (width == null || height == null) {
+            throw new NotAPictureException("the header does not say how large the picture is");
+        }
+        return new PictureFacts(type, width, height, CameraNotes.takenAt(metadata), CameraNotes.position(metadata));
+    }
+
+    /** A BMP that is stored upside down has a negative height. */
+    private static @Nullable Integer positive(@Nullable Integer pixels) {
+        return Optional.ofNullable(pixels)
+                .map(Math::abs)
+                .filter(value -> value > 0)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.darkroom.server.library;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The formats this server knows by their bytes. */
+public enum PictureType {
+    /** JPEG. */
+    JPEG("image/jpeg", "jpg"),
+    /** PNG. */
+    PNG("image/png", "png"),
+    /** GIF. */
+    GIF("image/gif", "gif"),
+    /** BMP. */
+    BMP("image/bmp", "bmp"),
+    /** WebP. */
+    WEBP("image/webp", "webp"),
+    /** SVG. */
+    SVG("image/svg+xml", "svg");
+
+    private final String mediaType;
+    private final String extension;
+
+    PictureType(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    /** The type with a media type. */
+    public static Optional<PictureType> of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
+    }
+
+    /** Its media type. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The usual extension of its files, without the dot. */
+    public String extension() {
+        return extension;
+    }
+}

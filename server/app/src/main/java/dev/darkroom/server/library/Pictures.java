@@ -1,0 +1,136 @@
+package dev.darkroom.server.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The pictures of all providers: bytes and facts together or not at all. Safe for use by several threads. */
+public final class Pictures {
+
+    private final Blobs blobs;
+    private final PictureIndex index;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Works on these stores. */
+    public Pictures(Blobs blobs, PictureIndex index, Transactions transactions, Ids ids, Clock clock) {
+        this.blobs = blobs;
+        this.index = index;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a picture together with what a provider keeps about it.
+     *
+     * @param file its bytes; taken over
+     * @param facts what {@link PictureHeader#read} found in it
+     * @param size bytes
+     * @param sha256 of the bytes
+     * @param withIt stores the provider's own part; if it throws, nothing is stored
+     * @return what {@code withIt} returned
+     * @throws UncheckedIOException if the bytes cannot be kept
+     */
+    public <T> T add(Path file, PictureFacts facts, long size, String sha256, Function<Picture, T> withIt) {
+        Picture picture =
+                new Picture(ids.uuid(), facts, size, sha256, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        boolean stored = false;
+        try {
+            blobs.keep(picture.id(), file);
+            T result = transactions.in(() -> {
+                index.add(picture);
+                return withIt.apply(picture);
+            });
+            stored = true;
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!stored) {
+                forget(picture.id());
+            }
+        }
+    }
+
+    /**
+     * Stores a picture whose facts are not read yet.
+     *
+     * @param file its bytes; taken over
+     * @param withIt stores the provider's own part; if it throws, nothing is stored
+     * @return what {@code withIt} returned
+     * @throws NotAPictureException if it is none
+     * @throws UncheckedIOException if the bytes cannot be read or kept
+     */
+    public <T> T add(Path file, Function<Picture, T> withIt) throws NotAPictureException {
+        try {
+            MessageDigest digest = Digests.sha256();
+            try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+                bytes.transferTo(OutputStream.nullOutputStream());
+            }
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            return add(file, PictureHeader.read(file), Files.size(file), sha256, withIt);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Looks a picture up. */
+    public Optional<Picture> find(UUID id) {
+        return index.find(id);
+    }
+
+    /**
+     * Opens the bytes of a picture at an offset; the caller closes the stream.
+     *
+     * @throws IOException if they cannot be read
+     */
+    public InputStream open(Picture picture, long offset) throws IOException {
+        return blobs.open(picture.id(), offset);
+    }
+
+    /** Removes pictures together with what a provider keeps about them. */
+    public void remove(List<UUID> pictures, Runnable withThem) {
+        transactions.in(() -> {
+            withThem.run();
+            pictures.forEach(index::remove);
+        });
+        pictures.forEach(this::forget);
+    }
+
+    private void forget(UUID id) {
+        try {
+            blobs.delete(id);
+        } catch (IOException e) {
+            // Bytes without a row are swept at the next start.
+        }
+    }
+
+    /**
+     * Removes bytes that no picture has: a crash between storing bytes and storing facts leaves them.
+     *
+     * @return how many there were
+     * @throws IOException if the bytes cannot be listed
+     */
+    public int sweep() throws IOException {
+        try (Stream<UUID> all = blobs.all()) {
+            List<UUID> orphans = all.filter(id -> index.find(id).isEmpty()).toList();
+            orphans.forEach(this::forget);
+            return orphans.size();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.darkroom.server.library;
+
+import java.util.function.Supplier;
+
+/** All-or-nothing work on what is stored. Work inside work joins it. Safe for use by several threads. */
+public interface Transactions {
+
+    /** Does the work; what it stored is on disk when this returns, and none of it if it throws. */
+    <T> T in(Supplier<T> work);
+
+    /** Does work without a result. */
+    default void in(Runnable work) {
+        in(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+}

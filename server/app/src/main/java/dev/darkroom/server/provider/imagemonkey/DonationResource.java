@@ -1,0 +1,108 @@
+package dev.darkroom.server.provider.imagemonkey;
+
+import static dev.darkroom.server.provider.imagemonkey.ImageMonkeyErrors.failure;
+
+import dev.darkroom.server.api.FilePart;
+import dev.darkroom.server.api.TypedResponse;
+import dev.darkroom.server.api.imagemonkey.DonationsApi;
+import dev.darkroom.server.api.imagemonkey.model.DonateParameters;
+import dev.darkroom.server.api.imagemonkey.model.DonationForm;
+import dev.darkroom.server.api.imagemonkey.model.GetDonatedPictureParameters;
+import dev.darkroom.server.api.imagemonkey.model.GetDonationParameters;
+import dev.darkroom.server.library.NotAPictureException;
+import dev.darkroom.server.library.Picture;
+import dev.darkroom.server.library.PictureBytes;
+import dev.darkroom.server.library.PictureFacts;
+import dev.darkroom.server.library.PictureHeader;
+import dev.darkroom.server.provider.House;
+import dev.darkroom.server.provider.ProviderException;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Donating pictures, and reading their bytes. */
+final class DonationResource implements DonationsApi {
+
+    private final House house;
+    private final Donations donations;
+
+    DonationResource(House house, Donations donations) {
+        this.house = house;
+        this.donations = donations;
+    }
+
+    @Override
+    public DonateResponse donate(DonateParameters parameters, DonationForm form) {
+        FilePart image = form.image();
+        PictureFacts facts;
+        String hash;
+        try {
+            if (image.size() == 0) {
+                throw failure(422, "Unable detect MIME type");
+            }
+            facts = facts(image);
+            hash = AverageHash.of(image.file());
+        } catch (NotAPictureException e) {
+            throw failure(422, "Couldn't add photo - image can't be read");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return house.transactions().in(() -> {
+            if (donations.knows(image.sha256(), hash)) {
+                throw failure(409, "Couldn't add photo - image already exists");
+            }
+            if (!donations.labels().contains(form.label())) {
+                throw failure(422, ImageMonkeyErrors.BAD_LABEL);
+            }
+            house.pictures().add(image.file(), facts, image.size(), image.sha256(), picture -> {
+                Donation donation = new Donation(house.ids().uuid(), picture.id(), form.label(), 0, 0);
+                donations.add(donation, hash);
+                return donation;
+            });
+            return DonateResponse.ok(null);
+        });
+    }
+
+    private static PictureFacts facts(FilePart image) throws IOException {
+        try {
+            return PictureHeader.read(image.file());
+        } catch (NotAPictureException e) {
+            // The misspelling is the provider's.
+            throw failure(422, "Unsopported MIME type detected");
+        }
+    }
+
+    @Override
+    public GetDonationResponse getDonation(GetDonationParameters parameters) {
+        return send(parameters.id(), parameters.range(), GetDonationResponse::ok, GetDonationResponse::partialContent);
+    }
+
+    @Override
+    public GetDonatedPictureResponse getDonatedPicture(GetDonatedPictureParameters parameters) {
+        return send(
+                parameters.id(),
+                parameters.range(),
+                GetDonatedPictureResponse::ok,
+                GetDonatedPictureResponse::partialContent);
+    }
+
+    private <T extends TypedResponse<T>> T send(
+            UUID id, @Nullable String range, Function<StreamingOutput, T> whole, Function<StreamingOutput, T> part) {
+        Picture picture = donations
+                .find(id)
+                .flatMap(donation -> house.pictures().find(donation.picture()))
+                .orElseThrow(() -> failure(404, ImageMonkeyErrors.NOT_FOUND));
+        PictureBytes bytes = PictureBytes.of(house.pictures(), picture, range);
+        if (bytes.status() == 416) {
+            throw new ProviderException(ImageMonkeyErrors.error(416, "Range lies outside the picture")
+                    .with("Content-Range", bytes.headers().get("Content-Range")));
+        }
+        return (bytes.status() == 206 ? part : whole)
+                .apply(bytes::writeTo)
+                .headers(bytes.headers())
+                .type(picture.facts().type().mediaType());
+    }
+}

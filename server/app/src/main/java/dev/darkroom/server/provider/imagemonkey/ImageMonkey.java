@@ -1,0 +1,67 @@
+package dev.darkroom.server.provider.imagemonkey;
+
+import dev.darkroom.server.provider.Credentials;
+import dev.darkroom.server.provider.DemoPictures;
+import dev.darkroom.server.provider.ErrorShape;
+import dev.darkroom.server.provider.House;
+import dev.darkroom.server.provider.Provider;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** ImageMonkey as its server of September 2017 was, with the duplicate detection of a few days later. */
+public final class ImageMonkey implements Provider {
+
+    private static final String REQUEST_ID = "X-Request-Id";
+
+    private final House house;
+    private final Donations donations;
+
+    /** Works on what was donated. */
+    public ImageMonkey(House house, Donations donations) {
+        this.house = house;
+        this.donations = donations;
+    }
+
+    @Override
+    public String name() {
+        return "imagemonkey";
+    }
+
+    @Override
+    public ErrorShape errors() {
+        return new ImageMonkeyErrors();
+    }
+
+    @Override
+    public Set<Object> resources() {
+        return Set.of(
+                new DonationResource(house, donations),
+                new ValidationResource(house, donations),
+                new ExportResource(donations),
+                new ReportResource(house, donations),
+                new LabelResource(donations));
+    }
+
+    @Override
+    public void seed(DemoPictures pictures, Credentials credentials) {
+        new ImageMonkeyDemo(house, donations).seed(pictures);
+    }
+
+    /** The project's own app throws every answer away that does not repeat the id it sent. */
+    @Override
+    public Map<String, String> headers(UnaryOperator<String> requestHeader) {
+        String id = requestHeader.apply(REQUEST_ID);
+        return id.isEmpty() ? Map.of() : Map.of(REQUEST_ID, id);
+    }
+
+    @Override
+    public String jsonMediaType() {
+        return "application/json; charset=utf-8";
+    }
+
+    @Override
+    public boolean ignoresAccept() {
+        return true;
+    }
+}

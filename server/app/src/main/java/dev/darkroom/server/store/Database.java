@@ -1,0 +1,118 @@
+package dev.darkroom.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.darkroom.server.library.Transactions;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embedded database: SQLite in one file. A transaction is on disk when it has returned (write-ahead log with {@code
+ * synchronous=FULL}); writers wait for each other, readers for nobody. Times are milliseconds since 1970, ids are texts.
+ */
+public final class Database implements Transactions, AutoCloseable {
+
+    private static final int CONNECTIONS = 8;
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+    private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+        this.jdbi = Jdbi.create(source)
+                .registerArgument(new InstantAsMillis())
+                .registerArgument(new UuidAsText())
+                .registerColumnMapper(Instant.class, (rows, column, context) -> {
+                    long millis = rows.getLong(column);
+                    return rows.wasNull() ? null : Instant.ofEpochMilli(millis);
+                })
+                .registerColumnMapper(UUID.class, (rows, column, context) -> {
+                    String text = rows.getString(column);
+                    return text == null ? null : UUID.fromString(text);
+                });
+    }
+
+    /** Opens the database in a folder and brings its tables up to date. */
+    public static Database open(Path folder) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("store");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setJdbcUrl("jdbc:sqlite:" + folder.resolve("darkroom.db"));
+        config.addDataSourceProperty("journal_mode", "WAL");
+        config.addDataSourceProperty("synchronous", "FULL");
+        config.addDataSourceProperty("foreign_keys", "true");
+        config.addDataSourceProperty("busy_timeout", String.valueOf(PATIENCE_MILLIS));
+        // A transaction that begins as a reader and turns writer fails instead of waiting.
+        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        HikariDataSource source = new HikariDataSource(config);
+        Flyway.configure().dataSource(source).load().migrate();
+        return new Database(source);
+    }
+
+    /** For repositories; work in {@link #in} and calls of this on the same thread share a transaction. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** For libraries that bring their own tables; inside {@link #in} they take part in the transaction. */
+    public DataSource source() {
+        return new JoiningDataSource(source, current::get);
+    }
+
+    @Override
+    public <T> T in(Supplier<T> work) {
+        if (current.get() != null) {
+            return work.get();
+        }
+        return jdbi.inTransaction(handle -> {
+            current.set(handle.getConnection());
+            try {
+                return work.get();
+            } finally {
+                current.remove();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    private static final class InstantAsMillis extends AbstractArgumentFactory<Instant> {
+
+        InstantAsMillis() {
+            super(Types.BIGINT);
+        }
+
+        @Override
+        protected Argument build(Instant value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setLong(position, value.toEpochMilli());
+        }
+    }
+
+    private static final class UuidAsText extends AbstractArgumentFactory<UUID> {
+
+        UuidAsText() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(UUID value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setString(position, value.toString());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.darkroom.server.store;
+
+import dev.darkroom.server.library.Blobs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One file per picture, in 256 folders. */
+public final class FileBlobs implements Blobs {
+
+    private final Path folder;
+
+    /**
+     * Uses a folder, which is made when it is missing.
+     *
+     * @throws IOException if it cannot be made
+     */
+    public FileBlobs(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    private Path path(UUID id) {
+        String name = id.toString();
+        return folder.resolve(name.substring(0, 2)).resolve(name);
+    }
+
+    /** The bytes reach the disk first, then the name: after a crash there is the whole file or none. */
+    @Override
+    public void keep(UUID id, Path file) throws IOException {
+        force(file, StandardOpenOption.WRITE);
+        Path target = path(id);
+        if (Files.notExists(target.getParent())) {
+            Files.createDirectories(target.getParent());
+            force(folder, StandardOpenOption.READ);
+        }
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        force(target.getParent(), StandardOpenOption.READ);
+    }
+
+    private static void force(Path path, StandardOpenOption mode) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, mode)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public InputStream open(UUID id, long offset) throws IOException {
+        FileChannel channel = FileChannel.open(path(id), StandardOpenOption.READ);
+        return Channels.newInputStream(channel.position(offset));
+    }
+
+    @Override
+    public void delete(UUID id) throws IOException {
+        Files.deleteIfExists(path(id));
+    }
+
+    @Override
+    public Stream<UUID> all() throws IOException {
+        return Files.walk(folder, 2)
+                .filter(Files::isRegularFile)
+                .map(file -> UUID.fromString(file.getFileName().toString()));
+    }
+}

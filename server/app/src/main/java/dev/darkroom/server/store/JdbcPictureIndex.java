@@ -1,0 +1,86 @@
+package dev.darkroom.server.store;
+
+import dev.darkroom.server.library.Picture;
+import dev.darkroom.server.library.PictureFacts;
+import dev.darkroom.server.library.PictureIndex;
+import dev.darkroom.server.library.PictureType;
+import dev.darkroom.server.library.Position;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The table {@code picture}. */
+public final class JdbcPictureIndex implements PictureIndex {
+
+    private final Jdbi jdbi;
+
+    /** Works on a database. */
+    public JdbcPictureIndex(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void add(Picture picture) {
+        PictureFacts facts = picture.facts();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO picture
+                            (id, media_type, width, height, taken_at, latitude, longitude, size, sha256, added_at)
+                        VALUES
+                            (:id, :mediaType, :width, :height, :takenAt, :latitude, :longitude, :size, :sha256, :addedAt)
+                        """)
+                .bind("id", picture.id())
+                .bind("mediaType", facts.type().mediaType())
+                .bind("width", facts.width())
+                .bind("height", facts.height())
+                .bind(
+                        "takenAt",
+                        facts.takenAt() == null ? null : facts.takenAt().toString())
+                .bind(
+                        "latitude",
+                        facts.position() == null ? null : facts.position().latitude())
+                .bind(
+                        "longitude",
+                        facts.position() == null ? null : facts.position().longitude())
+                .bind("size", picture.size())
+                .bind("sha256", picture.sha256())
+                .bind("addedAt", picture.addedAt())
+                .execute());
+    }
+
+    @Override
+    public Optional<Picture> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM picture WHERE id = :id")
+                .bind("id", id)
+                .map(JdbcPictureIndex::picture)
+                .findOne());
+    }
+
+    @Override
+    public void remove(UUID id) {
+        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM picture WHERE id = :id")
+                .bind("id", id)
+                .execute());
+    }
+
+    private static Picture picture(ResultSet rows, StatementContext context) throws SQLException {
+        String takenAt = rows.getString("taken_at");
+        double latitude = rows.getDouble("latitude");
+        Position position = rows.wasNull() ? null : new Position(latitude, rows.getDouble("longitude"));
+        return new Picture(
+                UUID.fromString(rows.getString("id")),
+                new PictureFacts(
+                        PictureType.of(rows.getString("media_type")).orElseThrow(),
+                        (Integer) rows.getObject("width"),
+                        (Integer) rows.getObject("height"),
+                        takenAt == null ? null : OffsetDateTime.parse(takenAt),
+                        position),
+                rows.getLong("size"),
+                rows.getString("sha256"),
+                Instant.ofEpochMilli(rows.getLong("added_at")));
+    }
+}

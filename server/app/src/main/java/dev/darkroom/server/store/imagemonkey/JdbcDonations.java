@@ -1,0 +1,132 @@
+package dev.darkroom.server.store.imagemonkey;
+
+import dev.darkroom.server.provider.imagemonkey.Donation;
+import dev.darkroom.server.provider.imagemonkey.Donations;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The tables {@code imagemonkey_label}, {@code imagemonkey_donation} and {@code imagemonkey_report}. */
+public final class JdbcDonations implements Donations {
+
+    private final Jdbi jdbi;
+
+    /** Works on a database. */
+    public JdbcDonations(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<String> labels() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT name FROM imagemonkey_label ORDER BY position")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Override
+    public void addLabel(String label) {
+        jdbi.useHandle(handle -> handle.createUpdate("INSERT INTO imagemonkey_label (name) VALUES (:name)")
+                .bind("name", label)
+                .execute());
+    }
+
+    @Override
+    public void add(Donation donation, String averageHash) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO imagemonkey_donation (id, picture_id, label, num_yes, num_no, average_hash)
+                        VALUES (:id, :picture, :label, :yes, :no, :hash)
+                        """)
+                .bind("id", donation.id())
+                .bind("picture", donation.picture())
+                .bind("label", donation.label())
+                .bind("yes", donation.yes())
+                .bind("no", donation.no())
+                .bind("hash", averageHash)
+                .execute());
+    }
+
+    @Override
+    public boolean knows(String sha256, String averageHash) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT COUNT(*) FROM imagemonkey_donation d JOIN picture p ON p.id = d.picture_id
+                        WHERE p.sha256 = :sha256 OR d.average_hash = :hash
+                        """)
+                        .bind("sha256", sha256)
+                        .bind("hash", averageHash)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    @Override
+    public Optional<Donation> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM imagemonkey_donation WHERE id = :id")
+                .bind("id", id)
+                .map(JdbcDonations::donation)
+                .findOne());
+    }
+
+    @Override
+    public int count() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM imagemonkey_donation")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public Optional<Donation> at(int index) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM imagemonkey_donation ORDER BY sequence LIMIT 1 OFFSET :index")
+                .bind("index", index)
+                .map(JdbcDonations::donation)
+                .findOne());
+    }
+
+    @Override
+    public List<Donation> labelled(Collection<String> labels) {
+        if (labels.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM imagemonkey_donation WHERE label IN (<labels>) ORDER BY sequence")
+                .bindList("labels", List.copyOf(labels))
+                .map(JdbcDonations::donation)
+                .list());
+    }
+
+    @Override
+    public void vote(UUID id, boolean yes) {
+        String column = yes ? "num_yes" : "num_no";
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE imagemonkey_donation SET " + column + " = " + column + " + 1 WHERE id = :id")
+                .bind("id", id)
+                .execute());
+    }
+
+    @Override
+    public void report(UUID id, String reason, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO imagemonkey_report (donation_id, reason, reported_at)
+                        VALUES (:donation, :reason, :at)
+                        """)
+                .bind("donation", id)
+                .bind("reason", reason)
+                .bind("at", at)
+                .execute());
+    }
+
+    private static Donation donation(ResultSet rows, StatementContext context) throws SQLException {
+        return new Donation(
+                UUID.fromString(rows.getString("id")),
+                UUID.fromString(rows.getString("picture_id")),
+                rows.getString("label"),
+                rows.getInt("num_yes"),
+                rows.getInt("num_no"));
+    }
+}
