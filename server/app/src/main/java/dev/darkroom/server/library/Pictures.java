@@ -103,13 +103,13 @@ public final class Pictures {
         return blobs.open(picture.id(), offset);
     }
 
-    /** Removes pictures together with what a provider keeps about them. */
+    /** Removes pictures together with what a provider keeps about them; their bytes go once that is on disk. */
     public void remove(List<UUID> pictures, Runnable withThem) {
         transactions.in(() -> {
             withThem.run();
             pictures.forEach(index::remove);
+            transactions.afterwards(() -> pictures.forEach(this::forget));
         });
-        pictures.forEach(this::forget);
     }
 
     private void forget(UUID id) {

@@ -8,6 +8,9 @@ public interface Transactions {
     /** Does the work; what it stored is on disk when this returns, and none of it if it throws. */
     <T> T in(Supplier<T> work);
 
+    /** Does a step when the work around it is stored, and never when it fails; outside of any, at once. */
+    void afterwards(Runnable step);
+
     /** Does work without a result. */
     default void in(Runnable work) {
         in(() -> {

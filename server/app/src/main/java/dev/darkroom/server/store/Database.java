@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -29,6 +31,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final HikariDataSource source;
     private final Jdbi jdbi;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable List<Runnable>> afterwards = new ThreadLocal<>();
 
     private Database(HikariDataSource source) {
         this.source = source;
@@ -77,14 +80,29 @@ public final class Database implements Transactions, AutoCloseable {
         if (current.get() != null) {
             return work.get();
         }
-        return jdbi.inTransaction(handle -> {
+        List<Runnable> steps = new ArrayList<>();
+        T result = jdbi.inTransaction(handle -> {
             current.set(handle.getConnection());
+            afterwards.set(steps);
             try {
                 return work.get();
             } finally {
                 current.remove();
+                afterwards.remove();
             }
         });
+        steps.forEach(Runnable::run);
+        return result;
+    }
+
+    @Override
+    public void afterwards(Runnable step) {
+        List<Runnable> steps = afterwards.get();
+        if (steps == null) {
+            step.run();
+        } else {
+            steps.add(step);
+        }
     }
 
     @Override
