@@ -1,5 +1,7 @@
 package dev.darkroom.server.library;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +13,9 @@ public interface PictureIndex {
 
     /** Looks a picture up. */
     Optional<Picture> find(UUID id);
+
+    /** Looks several up; those that do not exist are left out. */
+    List<Picture> find(Collection<UUID> ids);
 
     /** Forgets a picture; does nothing if there is none. */
     void remove(UUID id);

@@ -10,11 +10,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pictures of all providers: bytes and facts together or not at all. Safe for use by several threads. */
@@ -92,6 +95,11 @@ public final class Pictures {
     /** Looks a picture up. */
     public Optional<Picture> find(UUID id) {
         return index.find(id);
+    }
+
+    /** Looks several up, by their ids; those that do not exist are left out. */
+    public Map<UUID, Picture> find(Collection<UUID> ids) {
+        return index.find(ids).stream().collect(Collectors.toMap(Picture::id, Function.identity()));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -58,6 +60,17 @@ public final class JdbcPictureIndex implements PictureIndex {
                 .bind("id", id)
                 .map(JdbcPictureIndex::picture)
                 .findOne());
+    }
+
+    @Override
+    public List<Picture> find(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM picture WHERE id IN (<ids>)")
+                .bindList("ids", List.copyOf(ids))
+                .map(JdbcPictureIndex::picture)
+                .list());
     }
 
     @Override
