@@ -17,4 +17,8 @@ public record PictureFacts(
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable OffsetDateTime takenAt,
-        @Nullable Position position) {}
+        @Nullable Position position) {
+
+    /** Nothing is known but that there are bytes. */
+    public static final PictureFacts UNKNOWN = new PictureFacts(PictureType.OTHER, null, null, null, null);
+}

@@ -75,6 +75,19 @@ public final class PictureHeader {
         }
     }
 
+    /**
+     * Reads a file of any kind; of one that is no picture nothing is known.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static PictureFacts readAny(Path file) throws IOException {
+        try {
+            return read(file);
+        } catch (NotAPictureException e) {
+            return PictureFacts.UNKNOWN;
+        }
+    }
+
     private static PictureFacts facts(
             PictureType type, Metadata metadata, Class<? extends Directory> header, int widthTag, int heightTag)
             throws NotAPictureException {

@@ -16,7 +16,9 @@ public enum PictureType {
     /** WebP. */
     WEBP("image/webp", "webp"),
     /** SVG. */
-    SVG("image/svg+xml", "svg");
+    SVG("image/svg+xml", "svg"),
+    /** Bytes of any other format, for providers that keep what they cannot read. */
+    OTHER("application/octet-stream", "bin");
 
     private final String mediaType;
     private final String extension;
@@ -26,10 +28,10 @@ public enum PictureType {
         this.extension = extension;
     }
 
-    /** The type with a media type. */
+    /** The format with a media type; never {@link #OTHER}, which is none. */
     public static Optional<PictureType> of(String mediaType) {
         return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(mediaType))
+                .filter(type -> type != OTHER && type.mediaType.equals(mediaType))
                 .findFirst();
     }
 

@@ -87,7 +87,7 @@ public final class JdbcPictureIndex implements PictureIndex {
         return new Picture(
                 UUID.fromString(rows.getString("id")),
                 new PictureFacts(
-                        PictureType.of(rows.getString("media_type")).orElseThrow(),
+                        PictureType.of(rows.getString("media_type")).orElse(PictureType.OTHER),
                         (Integer) rows.getObject("width"),
                         (Integer) rows.getObject("height"),
                         takenAt == null ? null : OffsetDateTime.parse(takenAt),
