@@ -41,6 +41,9 @@ final class FormTree {
             Matcher matcher = BRACKETS.matcher(name);
             if (schema.property(name).isPresent()) {
                 put(form, name, schema.property(name).get(), part);
+                if (brackets && matcher.matches() && form.has(name)) {
+                    countInside(matcher, form.get(name));
+                }
             } else if (brackets && matcher.matches()) {
                 putInner(matcher, part);
             } else if (part.isFile() || !schema.additional().isBinary()) {
@@ -48,6 +51,15 @@ final class FormTree {
             }
         }
         return form;
+    }
+
+    /** A member with brackets in its own name is a member of the object before the brackets, too. */
+    private void countInside(Matcher name, JsonNode value) {
+        String outer = schema.canonical(name.group(1));
+        boolean object = schema.property(outer).filter(SchemaView::isObject).isPresent();
+        if (object && (!form.has(outer) || form.get(outer).isObject())) {
+            form.withObjectProperty(outer).set(name.group(2), value);
+        }
     }
 
     private void putInner(Matcher name, Part part) throws UnreadableForm {
