@@ -18,7 +18,7 @@ public final class PictureLinks {
         return base.get() + "pictures/" + picture.fileName();
     }
 
-    /** Where a smaller copy of a picture is served. */
+    /** Where a smaller copy of a picture is served, if {@link Thumbnails#canBeMade}. */
     public String thumbnail(Picture picture) {
         return base.get() + "pictures/" + picture.id() + "/thumbnail.jpg";
     }

@@ -1,0 +1,114 @@
+package dev.darkroom.server.library;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** Small copies of pictures, made when they are asked for. Safe for use by several threads. */
+public final class Thumbnails {
+
+    /** The longest edge of a copy, in pixels. */
+    public static final int LONGEST_EDGE = 200;
+
+    /** A small file can stand for more pixels than memory holds; no camera makes more than these. */
+    private static final long MOST_PIXELS = 120_000_000;
+
+    private static final Set<PictureType> DECODABLE =
+            EnumSet.of(PictureType.JPEG, PictureType.PNG, PictureType.GIF, PictureType.BMP);
+
+    private final Pictures pictures;
+    private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    /** Makes copies of these pictures. */
+    public Thumbnails(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /** Whether there can be a small copy of such a picture; of one with damaged pixels there is none all the same. */
+    public static boolean canBeMade(PictureFacts facts) {
+        return DECODABLE.contains(facts.type())
+                && facts.width() != null
+                && facts.height() != null
+                && (long) facts.width() * facts.height() <= MOST_PIXELS;
+    }
+
+    /** The bytes of an upright JPEG; empty when the picture is of a format, a size or a state that does not allow it. */
+    public Optional<byte[]> make(Picture picture) {
+        if (!canBeMade(picture.facts())) {
+            return Optional.empty();
+        }
+        decoders.acquireUninterruptibly();
+        try {
+            ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+            ImageIO.write(small(sample(picture), orientation(picture)), "jpeg", jpeg);
+            return Optional.of(jpeg.toByteArray());
+        } catch (IOException | RuntimeException e) {
+            // ImageIO's decoders throw both at damaged data.
+            return Optional.empty();
+        } finally {
+            decoders.release();
+        }
+    }
+
+    private Orientation orientation(Picture picture) throws IOException {
+        if (picture.facts().type() != PictureType.JPEG) {
+            return Orientation.UPRIGHT;
+        }
+        try (InputStream bytes = pictures.open(picture, 0)) {
+            return Orientation.ofJpeg(bytes);
+        }
+    }
+
+    /** The first frame, of which points are left out while it is read, so that little of it is held in memory. */
+    private BufferedImage sample(Picture picture) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByMIMEType(
+                        picture.facts().type().mediaType())
+                .next();
+        try (InputStream bytes = pictures.open(picture, 0);
+                ImageInputStream source = ImageIO.createImageInputStream(bytes)) {
+            reader.setInput(source, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > MOST_PIXELS) {
+                throw new IOException("a frame is larger than the header of its file says");
+            }
+            ImageReadParam parameters = reader.getDefaultReadParam();
+            int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_EDGE));
+            parameters.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, parameters);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static BufferedImage small(BufferedImage sample, Orientation orientation) {
+        double factor = Math.min(1, (double) LONGEST_EDGE / Math.max(sample.getWidth(), sample.getHeight()));
+        int width = (int) Math.max(1, Math.round(sample.getWidth() * factor));
+        int height = (int) Math.max(1, Math.round(sample.getHeight() * factor));
+        BufferedImage small = orientation.isOnItsSide()
+                ? new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB)
+                : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        AffineTransform turned = orientation.upright(width, height);
+        turned.scale((double) width / sample.getWidth(), (double) height / sample.getHeight());
+        Graphics2D pen = small.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, small.getWidth(), small.getHeight());
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(sample, turned, null);
+        pen.dispose();
+        return small;
+    }
+}
