@@ -1,0 +1,31 @@
+package dev.darkroom.server.provider.procore;
+
+import dev.darkroom.server.api.procore.model.ImageLinks;
+import dev.darkroom.server.contract.Contract;
+
+/** The addresses, without a host, of what can be done with an image. */
+final class PhotoLinks {
+
+    private static final String ID = "{id}";
+
+    private final String image;
+    private final String retrieve;
+
+    PhotoLinks(Contract contract) {
+        this.image = contract.operation("showImage").path();
+        this.retrieve = contract.operation("retrieveImage").path();
+    }
+
+    ImageLinks of(long project, Photo photo) {
+        String id = String.valueOf(photo.id());
+        String self =
+                image.replace(ID, id) + "?image_category_id=" + photo.album().id() + "&project_id=" + project;
+        return ImageLinks.builder()
+                .self(self)
+                .update(self)
+                .delete(self)
+                .permanentlyDelete(self + "&permanent=true")
+                .retrieve(retrieve.replace(ID, id) + "?project_id=" + project)
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Procore: photos of construction projects, in albums, with place, trades and the day they document. */
+@NullMarked
+package dev.darkroom.server.provider.procore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.darkroom.server.store.procore;
+
+import dev.darkroom.server.provider.procore.Album;
+import dev.darkroom.server.provider.procore.Albums;
+import dev.darkroom.server.provider.procore.PageWindow;
+import dev.darkroom.server.provider.procore.SearchText;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** The table {@code procore_album}. */
+final class JdbcAlbums implements Albums {
+
+    private final Jdbi jdbi;
+
+    JdbcAlbums(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void add(long project, Album album) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO procore_album (id, project_id, position, name, folded_name, is_private,
+                            unclassified, cover_id, created_at, updated_at)
+                        VALUES (:id, :project, :position, :name, :folded, :private,
+                            :unclassified, :cover, :createdAt, :updatedAt)
+                        """)
+                .bind("id", album.id())
+                .bind("project", project)
+                .bind("position", album.position())
+                .bind("name", album.name())
+                .bind("folded", SearchText.folded(album.name()))
+                .bind("private", album.isPrivate())
+                .bind("unclassified", album.unclassified())
+                .bind("cover", album.cover())
+                .bind("createdAt", album.createdAt())
+                .bind("updatedAt", album.updatedAt())
+                .execute());
+    }
+
+    @Override
+    public Optional<Album> find(long project, long id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM procore_album WHERE project_id = :project AND id = :id")
+                        .bind("project", project)
+                        .bind("id", id)
+                        .map((rows, context) -> Rows.album(rows))
+                        .findOne());
+    }
+
+    @Override
+    public Optional<Album> unclassified(long project) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM procore_album WHERE project_id = :project AND unclassified")
+                        .bind("project", project)
+                        .map((rows, context) -> Rows.album(rows))
+                        .findOne());
+    }
+
+    @Override
+    public int nextPosition(long project) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT COALESCE(MAX(position), 0) + 1 FROM procore_album WHERE project_id = :project")
+                .bind("project", project)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public long count(long project) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT COUNT(*) FROM procore_album WHERE project_id = :project")
+                        .bind("project", project)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
+    public List<Filled> page(long project, PageWindow window) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT a.*, c.picture_id AS cover_picture_id,
+                            (SELECT COUNT(*) FROM procore_photo p
+                                WHERE p.album_id = a.id AND p.deleted_at IS NULL) AS photos
+                        FROM procore_album a
+                        LEFT JOIN procore_photo c ON c.id = a.cover_id AND c.deleted_at IS NULL
+                        WHERE a.project_id = :project
+                        ORDER BY a.position LIMIT :size OFFSET :offset
+                        """)
+                .bind("project", project)
+                .bind("size", window.size())
+                .bind("offset", window.offset())
+                .map((rows, context) -> {
+                    String cover = rows.getString("cover_picture_id");
+                    return new Filled(
+                            Rows.album(rows), rows.getInt("photos"), cover == null ? null : UUID.fromString(cover));
+                })
+                .list());
+    }
+}

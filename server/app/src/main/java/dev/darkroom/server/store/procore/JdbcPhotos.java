@@ -1,0 +1,170 @@
+package dev.darkroom.server.store.procore;
+
+import dev.darkroom.server.provider.procore.NewPhoto;
+import dev.darkroom.server.provider.procore.PageWindow;
+import dev.darkroom.server.provider.procore.Photo;
+import dev.darkroom.server.provider.procore.PhotoDetails;
+import dev.darkroom.server.provider.procore.PhotoFilter;
+import dev.darkroom.server.provider.procore.PhotoOrder;
+import dev.darkroom.server.provider.procore.Photos;
+import dev.darkroom.server.provider.procore.SearchText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code procore_photo}. */
+final class JdbcPhotos implements Photos {
+
+    private static final String COLUMNS = """
+            SELECT p.id, p.picture_id, p.file_id, p.filename, p.description, p.album_id, p.place_id, p.day_id,
+                p.origin_id, p.is_private, p.starred, p.taken_at, p.created_at, p.updated_at, p.deleted_at,
+                a.name AS album_name, a.is_private AS album_private,
+                l.parent_id AS place_parent_id, l.node_name AS place_node_name, l.name AS place_name,
+                l.created_at AS place_created_at, l.updated_at AS place_updated_at,
+                d.log_date, u.id AS person_id, u.login, u.name AS person_name
+            """;
+
+    private static final String TABLES = """
+            FROM procore_photo p
+            JOIN procore_album a ON a.id = p.album_id
+            JOIN procore_person u ON u.id = p.uploader_id
+            LEFT JOIN procore_place l ON l.id = p.place_id
+            LEFT JOIN procore_day d ON d.id = p.day_id
+            """;
+
+    private final Jdbi jdbi;
+
+    JdbcPhotos(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public long count(long project, PhotoFilter filter) {
+        PhotoConditions conditions = new PhotoConditions(project, filter);
+        return jdbi.withHandle(handle -> conditions
+                .bind(handle.createQuery("SELECT COUNT(*) " + TABLES + conditions.sql()))
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public List<Photo> page(long project, PhotoFilter filter, PhotoOrder order, PageWindow window) {
+        PhotoConditions conditions = new PhotoConditions(project, filter);
+        String sql = COLUMNS + TABLES + conditions.sql() + orderBy(order) + " LIMIT :size OFFSET :offset";
+        return jdbi.withHandle(handle -> conditions
+                .bind(handle.createQuery(sql))
+                .bind("size", window.size())
+                .bind("offset", window.offset())
+                .map((rows, context) -> Rows.photo(rows))
+                .list());
+    }
+
+    private static String orderBy(PhotoOrder order) {
+        StringBuilder sql = new StringBuilder(" ORDER BY ");
+        for (PhotoOrder.Key key : order.keys()) {
+            sql.append(
+                    switch (key.field()) {
+                        case CREATED_AT -> "p.created_at";
+                        case TAKEN_AT -> "p.taken_at";
+                        case DELETED_AT -> "p.deleted_at";
+                    });
+            sql.append(key.descending() ? " DESC" : " ASC");
+            // Databases disagree about the place of what is not known; naming it keeps an index from being used.
+            sql.append(key.field() == PhotoOrder.Field.CREATED_AT ? ", " : " NULLS LAST, ");
+        }
+        return sql.append(order.youngestFirst() ? "p.id DESC" : "p.id ASC").toString();
+    }
+
+    @Override
+    public Optional<Photo> find(long project, long id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(COLUMNS + TABLES + "WHERE p.project_id = :project AND p.id = :id")
+                        .bind("project", project)
+                        .bind("id", id)
+                        .map((rows, context) -> Rows.photo(rows))
+                        .findOne());
+    }
+
+    @Override
+    public void add(NewPhoto photo) {
+        PhotoDetails details = photo.details();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO procore_photo (id, project_id, album_id, picture_id, file_id, uploader_id, filename,
+                            description, folded_text, source, markup_id, origin_id, place_id, day_id,
+                            is_private, starred, taken_at, created_at, updated_at)
+                        VALUES (:id, :project, :album, :picture, :file, :uploader, :filename,
+                            :description, :folded, :source, :markup, :origin, :place, :day,
+                            :private, :starred, :takenAt, :createdAt, :createdAt)
+                        """)
+                .bind("id", photo.id())
+                .bind("project", photo.project())
+                .bind("album", details.album())
+                .bind("picture", photo.picture())
+                .bind("file", photo.file())
+                .bind("uploader", photo.uploader())
+                .bind("filename", photo.filename())
+                .bind("description", details.description())
+                .bind("folded", folded(photo.filename(), details.description()))
+                .bind("source", photo.source())
+                .bind("markup", photo.markup())
+                .bind("origin", photo.origin())
+                .bind("place", details.place())
+                .bind("day", details.day())
+                .bind("private", details.isPrivate())
+                .bind("starred", photo.starred())
+                .bind("takenAt", photo.takenAt())
+                .bind("createdAt", photo.createdAt())
+                .execute());
+    }
+
+    /** On two lines, so that no search finds what is in neither of them. */
+    private static String folded(String filename, @Nullable String description) {
+        return SearchText.folded(description == null ? filename : filename + "\n" + description);
+    }
+
+    @Override
+    public void change(Photo photo, PhotoDetails details, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE procore_photo SET album_id = :album, description = :description, folded_text = :folded,
+                            place_id = :place, day_id = :day, is_private = :private, updated_at = :at
+                        WHERE id = :id
+                        """)
+                .bind("id", photo.id())
+                .bind("album", details.album())
+                .bind("description", details.description())
+                .bind("folded", folded(photo.filename(), details.description()))
+                .bind("place", details.place())
+                .bind("day", details.day())
+                .bind("private", details.isPrivate())
+                .bind("at", at)
+                .execute());
+    }
+
+    @Override
+    public void discard(long id, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE procore_photo SET deleted_at = :at WHERE id = :id")
+                .bind("at", at)
+                .bind("id", id)
+                .execute());
+    }
+
+    @Override
+    public void bringBack(long id) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE procore_photo SET deleted_at = NULL WHERE id = :id")
+                .bind("id", id)
+                .execute());
+    }
+
+    @Override
+    public void erase(long id) {
+        List.of(
+                        "UPDATE procore_album SET cover_id = NULL WHERE cover_id = :id",
+                        "DELETE FROM procore_remark WHERE photo_id = :id",
+                        "DELETE FROM procore_photo_craft WHERE photo_id = :id",
+                        "DELETE FROM procore_photo WHERE id = :id")
+                .forEach(sql -> jdbi.useHandle(
+                        handle -> handle.createUpdate(sql).bind("id", id).execute()));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.darkroom.server.store.procore;
+
+import dev.darkroom.server.provider.procore.DaySpan;
+import dev.darkroom.server.provider.procore.IdSpan;
+import dev.darkroom.server.provider.procore.PhotoFilter;
+import dev.darkroom.server.provider.procore.SearchText;
+import dev.darkroom.server.provider.procore.TimeSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** A filter of images as the conditions of a query. */
+final class PhotoConditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, List<Long>> lists = new LinkedHashMap<>();
+
+    PhotoConditions(long project, PhotoFilter filter) {
+        add("p.project_id = :project", "project", project);
+        conditions.add("p.deleted_at IS NULL");
+        if (filter.album() != null) {
+            add("p.album_id = :album", "album", filter.album());
+        }
+        if (filter.onlyPrivate()) {
+            conditions.add("p.is_private");
+        }
+        if (filter.onlyStarred()) {
+            conditions.add("p.starred");
+        }
+        days(filter.logDays());
+        times("created", filter.created());
+        times("updated", filter.updated());
+        list("p.id IN (<ids>)", "ids", filter.ids());
+        list(
+                "EXISTS (SELECT 1 FROM procore_photo_craft c WHERE c.photo_id = p.id AND c.craft_id IN (<crafts>))",
+                "crafts",
+                filter.crafts());
+        places(filter.places(), filter.withPlacesBelow());
+        text(filter.text());
+    }
+
+    /** Starts with {@code WHERE}. */
+    String sql() {
+        return "WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** Sets the values that the conditions need. */
+    Query bind(Query query) {
+        query.bindMap(values);
+        lists.forEach(query::bindList);
+        return query;
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    private void list(String condition, String name, List<Long> ids) {
+        if (!ids.isEmpty()) {
+            conditions.add(condition);
+            lists.put(name, ids);
+        }
+    }
+
+    private void days(@Nullable DaySpan span) {
+        if (span != null) {
+            add(
+                    "d.log_date BETWEEN :firstDay AND :lastDay",
+                    "firstDay",
+                    span.first().toString());
+            values.put("lastDay", span.last().toString());
+        }
+    }
+
+    private void times(String moment, @Nullable TimeSpan span) {
+        if (span != null) {
+            String first = moment + "First";
+            String last = moment + "Last";
+            add("p." + moment + "_at BETWEEN :" + first + " AND :" + last, first, span.first());
+            values.put(last, span.last());
+        }
+    }
+
+    /** The ranges are rows of a table, because databases bound the depth of an expression. */
+    private void places(List<IdSpan> spans, boolean withThoseBelow) {
+        if (spans.isEmpty()) {
+            return;
+        }
+        StringJoiner rows = new StringJoiner(", ");
+        for (int i = 0; i < spans.size(); i++) {
+            rows.add("(:low" + i + ", :high" + i + ")");
+            values.put("low" + i, spans.get(i).lowest());
+            values.put("high" + i, spans.get(i).highest());
+        }
+        conditions.add("""
+                p.place_id IN (
+                    WITH RECURSIVE span (low, high) AS (VALUES %s),
+                    named (id) AS (
+                        SELECT n.id FROM procore_place n JOIN span ON n.id BETWEEN span.low AND span.high
+                        WHERE n.project_id = :project
+                    ),
+                    below (id) AS (
+                        SELECT id FROM named
+                        UNION
+                        SELECT n.id FROM procore_place n JOIN below ON n.parent_id = below.id
+                    )
+                    SELECT id FROM %s
+                )
+                """.formatted(rows, withThoseBelow ? "below" : "named"));
+    }
+
+    private void text(@Nullable String text) {
+        if (text != null) {
+            add("""
+                    (p.folded_text LIKE :text ESCAPE '!' OR a.folded_name LIKE :text ESCAPE '!'
+                        OR l.folded_name LIKE :text ESCAPE '!'
+                        OR EXISTS (SELECT 1 FROM procore_photo_craft s JOIN procore_craft t ON t.id = s.craft_id
+                            WHERE s.photo_id = p.id AND t.folded_name LIKE :text ESCAPE '!'))
+                    """, "text", "%" + SearchText.folded(text).replaceAll("[!%_]", "!$0") + "%");
+        }
+    }
+}
