@@ -86,11 +86,15 @@ final class ProcoreErrors implements ErrorShape {
                 .collect(Collectors.groupingBy(
                         violation -> violation.name().isEmpty() ? "body" : violation.name(),
                         LinkedHashMap::new,
-                        Collectors.mapping(Violation::message, Collectors.toList())));
+                        Collectors.mapping(ProcoreErrors::message, Collectors.toList())));
         if (first.in().equals("body")) {
             return answer(invalid("invalid_body", errors).errors(errors));
         }
         return answer(invalid(first.isMissing() ? "missing_parameter" : "invalid_parameter", errors));
+    }
+
+    private static String message(Violation violation) {
+        return violation.isMissing() ? "is missing" : violation.message();
     }
 
     @Override

@@ -4,7 +4,11 @@ import dev.darkroom.server.api.procore.model.UploadFileForm;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The form fields that must come with the file of an upload. */
@@ -51,6 +55,15 @@ final class UploadFields {
         put(fields, "x-amz-signature", form.xAmzSignature());
         form.additionalProperties().forEach((name, value) -> put(fields, name, String.valueOf(value)));
         return fields;
+    }
+
+    /** The name of a field that is missing, not asked for or has another value. */
+    static Optional<String> firstDifference(Map<String, String> handedOut, Map<String, String> sent) {
+        Set<String> names = new LinkedHashSet<>(handedOut.keySet());
+        names.addAll(sent.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(handedOut.get(name), sent.get(name)))
+                .findFirst();
     }
 
     private static void put(Map<String, String> fields, String name, @Nullable String value) {

@@ -18,6 +18,7 @@ import dev.darkroom.server.provider.House;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,10 @@ final class UploadResource implements UploadsApi {
     public CreateProjectUploadResponse createProjectUpload(
             CreateProjectUploadParameters parameters, @Nullable ProjectUploadRequest request) {
         Visit visit = entrance.enter(parameters.procoreCompanyId(), parameters.projectId());
-        Instant now = house.clock().instant();
+        Instant now = house.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         forgetExpired(now);
         Upload upload = Upload.prepared(
-                house.ids().ulid(now.toEpochMilli()),
+                house.ids().ulid(house.clock().millis()),
                 visit,
                 request == null ? null : request.responseFilename(),
                 request == null ? null : request.responseContentType(),
@@ -75,9 +76,10 @@ final class UploadResource implements UploadsApi {
     @Override
     public SendUploadFileResponse sendUploadFile(SendUploadFileParameters parameters, UploadFileForm form) {
         Upload upload = open(parameters.uploadUuid());
-        if (!UploadFields.of(upload).equals(UploadFields.of(form))) {
-            throw forbidden("the fields are not those that were handed out");
-        }
+        UploadFields.firstDifference(UploadFields.of(upload), UploadFields.of(form))
+                .ifPresent(name -> {
+                    throw forbidden("the field " + name + " is not as it was handed out");
+                });
         FilePart file = form.file();
         if (file.size() == 0) {
             throw contradiction("file", "file is empty");
