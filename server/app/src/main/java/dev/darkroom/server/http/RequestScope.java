@@ -53,7 +53,9 @@ final class RequestScope implements ContainerRequestFilter, ContainerResponseFil
 
     @Override
     public URI base() {
-        return publicUrl == null ? request().getUriInfo().getBaseUri() : publicUrl;
+        return publicUrl == null
+                ? request().getUriInfo().getBaseUri()
+                : URI.create(publicUrl.toString().replaceAll("/*$", "/"));
     }
 
     @Override
