@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Plain values that arrive as text: parameters, and the parts of a form. */
 final class Scalars {
 
-    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,20}");
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,19}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
 
     private Scalars() {}
@@ -37,7 +37,6 @@ final class Scalars {
         };
     }
 
-    /** One that does not fit into 64 bits stays what it is, for the schema to refuse. */
     private static JsonNode integer(BigInteger value) {
         return value.bitLength() < Long.SIZE ? LongNode.valueOf(value.longValue()) : BigIntegerNode.valueOf(value);
     }
