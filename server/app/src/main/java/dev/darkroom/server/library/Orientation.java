@@ -3,9 +3,11 @@ package dev.darkroom.server.library;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,8 @@ record Orientation(int number) {
     /** What a JPEG says; upright when it says nothing that can be understood. */
     static Orientation ofJpeg(InputStream bytes) throws IOException {
         try {
-            ExifIFD0Directory notes =
-                    JpegMetadataReader.readMetadata(bytes).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            ExifIFD0Directory notes = JpegMetadataReader.readMetadata(bytes, List.of(new ExifReader()))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
             Integer number = number(notes);
             return number == null || number < 1 || number > 8 ? UPRIGHT : new Orientation(number);
         } catch (ImageProcessingException e) {

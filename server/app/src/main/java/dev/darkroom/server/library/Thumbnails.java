@@ -26,6 +26,9 @@ public final class Thumbnails {
     /** A small file can stand for more pixels than memory holds; no camera makes more than these. */
     private static final long MOST_PIXELS = 120_000_000;
 
+    /** Decoders hold whole rows, and a row can be as long as the picture has pixels; JPEG ends here. */
+    private static final int LONGEST_DECODABLE_EDGE = 65_535;
+
     private static final Set<PictureType> DECODABLE =
             EnumSet.of(PictureType.JPEG, PictureType.PNG, PictureType.GIF, PictureType.BMP);
 
@@ -42,7 +45,11 @@ public final class Thumbnails {
         return DECODABLE.contains(facts.type())
                 && facts.width() != null
                 && facts.height() != null
-                && (long) facts.width() * facts.height() <= MOST_PIXELS;
+                && isBearable(facts.width(), facts.height());
+    }
+
+    private static boolean isBearable(int width, int height) {
+        return Math.max(width, height) <= LONGEST_DECODABLE_EDGE && (long) width * height <= MOST_PIXELS;
     }
 
     /** The bytes of an upright JPEG; empty when the picture is of a format, a size or a state that does not allow it. */
@@ -82,7 +89,7 @@ public final class Thumbnails {
             reader.setInput(source, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS) {
+            if (!isBearable(width, height)) {
                 throw new IOException("a frame is larger than the header of its file says");
             }
             ImageReadParam parameters = reader.getDefaultReadParam();
