@@ -47,7 +47,8 @@ final class CallersHost implements AutoCloseable {
     }
 
     String url(String path) {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path).toString();
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path)
+                .toString();
     }
 
     /** Waits for a webhook; empty when none comes in time. */

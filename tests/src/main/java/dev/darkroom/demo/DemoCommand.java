@@ -67,9 +67,10 @@ public final class DemoCommand implements Callable<Integer> {
                     act(stage, story);
                 }
                 out.println();
-                out.println(stage.failed() == 0
-                        ? "All " + stage.held() + " effects were there."
-                        : stage.failed() + " of " + (stage.held() + stage.failed()) + " effects were missing.");
+                out.println(
+                        stage.failed() == 0
+                                ? "All " + stage.held() + " effects were there."
+                                : stage.failed() + " of " + (stage.held() + stage.failed()) + " effects were missing.");
                 out.flush();
                 if (keep) {
                     out.println("The server goes on at " + server.uri() + "; interrupt to stop it.");

@@ -35,7 +35,9 @@ final class ImageMonkeyStory implements Story {
                     DonationForm.builder().label("spoon").image(Upload.of(file)).build();
             monkey.donations().donate(form);
             stage.expectRefusal(
-                    "the same picture is not taken twice", 409, () -> monkey.donations().donate(form));
+                    "the same picture is not taken twice",
+                    409,
+                    () -> monkey.donations().donate(form));
 
             UUID spoon = monkey.export().exportImages(List.of("spoon")).get(0).uuid();
             monkey.validation().validateImage(spoon, ValidationAction.YES);
@@ -44,10 +46,13 @@ final class ImageMonkeyStory implements Story {
             ExportedImage exported =
                     monkey.export().exportImages(List.of("spoon")).get(0);
             stage.expect("two of three votes agree", exported.probability() == 2f / 3f);
-            stage.expect("the bytes are the donated ones", stage.same(monkey.donations().getDonation(spoon), file));
+            stage.expect(
+                    "the bytes are the donated ones",
+                    stage.same(monkey.donations().getDonation(spoon), file));
             monkey.reports()
                     .reportImage(
-                            spoon, PictureReport.builder().reason("it is a fork").build());
+                            spoon,
+                            PictureReport.builder().reason("it is a fork").build());
         }
     }
 }

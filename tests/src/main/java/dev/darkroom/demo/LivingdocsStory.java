@@ -32,21 +32,30 @@ final class LivingdocsStory implements Story {
                         .build()) {
             List<ImageImportResult> first = imported(stage, livingdocs, archive);
             ImportedImage image = Objects.requireNonNull(first.get(0).image());
-            stage.expect("the cat was imported", ImageImportResultStatus.SUCCESS.equals(first.get(0).status()));
+            stage.expect(
+                    "the cat was imported",
+                    ImageImportResultStatus.SUCCESS.equals(first.get(0).status()));
             stage.expect("its address serves the exact bytes", stage.serves(image.originalUrl(), cat));
-            stage.expect("the missing picture failed", ImageImportResultStatus.FAILED.equals(first.get(1).status()));
+            stage.expect(
+                    "the missing picture failed",
+                    ImageImportResultStatus.FAILED.equals(first.get(1).status()));
             stage.expect(
                     "the media library knows the cat",
                     Integer.valueOf(640)
-                            .equals(livingdocs.mediaLibrary().getMediaLibraryEntry(image.mediaId()).asset().width()));
+                            .equals(livingdocs
+                                    .mediaLibrary()
+                                    .getMediaLibraryEntry(image.mediaId())
+                                    .asset()
+                                    .width()));
 
             List<ImageImportResult> again = imported(stage, livingdocs, archive);
-            stage.expect("a second import skips the cat", ImageImportResultStatus.SKIPPED.equals(again.get(0).status()));
+            stage.expect(
+                    "a second import skips the cat",
+                    ImageImportResultStatus.SKIPPED.equals(again.get(0).status()));
         }
     }
 
-    private static List<ImageImportResult> imported(
-            Stage stage, LivingdocsClient livingdocs, CallersHost archive) {
+    private static List<ImageImportResult> imported(Stage stage, LivingdocsClient livingdocs, CallersHost archive) {
         String job = livingdocs
                 .imageImports()
                 .importImages(ImageImportRequest.builder()

@@ -36,13 +36,16 @@ final class MapillaryStory implements Story {
                             .rect(List.of(0.25, 0.7, 0.3, 0.8))
                             .build()))
                     .build();
-            stage.expectRefusal(
-                    "a blur needs a user", 401, () -> reader.blurs().requestBlurs(KEY, request));
+            stage.expectRefusal("a blur needs a user", 401, () -> reader.blurs().requestBlurs(KEY, request));
             writer.blurs().requestBlurs(KEY, request);
             Blurs blurs = reader.blurs().getBlurs(KEY);
-            stage.expect("the request waits for a decision", blurs.pbs() != null && blurs.pbs().size() == 1);
+            stage.expect(
+                    "the request waits for a decision",
+                    blurs.pbs() != null && blurs.pbs().size() == 1);
             stage.expectRefusal(
-                    "meanwhile no second one is taken", 400, () -> writer.blurs().requestBlurs(KEY, request));
+                    "meanwhile no second one is taken",
+                    400,
+                    () -> writer.blurs().requestBlurs(KEY, request));
 
             writer.comments()
                     .createComment(

@@ -37,7 +37,8 @@ final class MonkStory implements Story {
                 .build()) {
             UUID inspection = monk.inspections()
                     .createInspection(NewInspection.builder()
-                            .tasks(Map.of("damage_detection", TaskOptions.builder().build()))
+                            .tasks(Map.of(
+                                    "damage_detection", TaskOptions.builder().build()))
                             .build())
                     .id();
             Path file = stage.picture("front left door");
@@ -99,6 +100,7 @@ final class MonkStory implements Story {
                                 .limit(next.limit())
                                 .after(next.after())
                                 .build());
-        stage.expect("the cursor leads to the older one", older.data().get(0).id().equals(first.id()));
+        stage.expect(
+                "the cursor leads to the older one", older.data().get(0).id().equals(first.id()));
     }
 }

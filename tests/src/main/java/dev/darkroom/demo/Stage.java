@@ -82,7 +82,8 @@ final class Stage {
 
     /** Whether an address that the server handed out serves the exact bytes of a file. */
     boolean serves(String url, Path file) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(url).toURL().openConnection();
         try (InputStream bytes = connection.getInputStream()) {
             return Arrays.equals(bytes.readAllBytes(), Files.readAllBytes(file));
         } finally {

@@ -32,7 +32,10 @@ final class ToldTransport implements Transport {
         String type = response.headers().first("Content-Type").orElse("");
         if (type.startsWith("image/")) {
             out.println("<- " + response.status() + " " + type + " "
-                    + response.headers().first("Content-Length").map(length -> length + " bytes").orElse(""));
+                    + response.headers()
+                            .first("Content-Length")
+                            .map(length -> length + " bytes")
+                            .orElse(""));
             return response;
         }
         byte[] body;
