@@ -76,7 +76,8 @@ final class Arrivals {
         try {
             return new ArrivedPicture(file, PictureHeader.read(file), size, sha256, name);
         } catch (NotAPictureException e) {
-            throw refusal(place + "The file is not a picture of a supported format.");
+            String where = place.isEmpty() ? "" : place + "acquisition.url: ";
+            throw refusal(where + "The file is not a picture of a supported format.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
