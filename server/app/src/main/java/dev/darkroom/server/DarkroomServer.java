@@ -15,6 +15,7 @@ import dev.darkroom.server.provider.CurrentRequest;
 import dev.darkroom.server.provider.House;
 import dev.darkroom.server.provider.Provider;
 import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
+import dev.darkroom.server.provider.monk.Monk;
 import dev.darkroom.server.provider.procore.Procore;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
@@ -22,6 +23,8 @@ import dev.darkroom.server.store.FileBlobs;
 import dev.darkroom.server.store.JdbcCredentials;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.imagemonkey.JdbcDonations;
+import dev.darkroom.server.store.monk.JdbcInspectionImages;
+import dev.darkroom.server.store.monk.JdbcInspections;
 import dev.darkroom.server.store.procore.JdbcArchive;
 import java.io.IOException;
 import java.net.URI;
@@ -65,6 +68,7 @@ public final class DarkroomServer implements AutoCloseable {
                     folder.incoming());
             List<Provider> providers = List.of(
                     new ImageMonkey(house, new JdbcDonations(jdbi)),
+                    new Monk(house, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)),
                     new Procore(house, JdbcArchive.on(jdbi), settings.procoreRequireToken()));
             JdbcCredentials credentials = new JdbcCredentials(jdbi);
             if (settings.demo()) {
