@@ -17,23 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code procore_photo}. */
 final class JdbcPhotos implements Photos {
 
-    private static final String COLUMNS = """
-            SELECT p.id, p.picture_id, p.file_id, p.filename, p.description, p.album_id, p.place_id, p.day_id,
-                p.origin_id, p.is_private, p.starred, p.taken_at, p.created_at, p.updated_at, p.deleted_at,
-                a.name AS album_name, a.is_private AS album_private,
-                l.parent_id AS place_parent_id, l.node_name AS place_node_name, l.name AS place_name,
-                l.created_at AS place_created_at, l.updated_at AS place_updated_at,
-                d.log_date, u.id AS person_id, u.login, u.name AS person_name
-            """;
-
-    private static final String TABLES = """
-            FROM procore_photo p
-            JOIN procore_album a ON a.id = p.album_id
-            JOIN procore_person u ON u.id = p.uploader_id
-            LEFT JOIN procore_place l ON l.id = p.place_id
-            LEFT JOIN procore_day d ON d.id = p.day_id
-            """;
-
     private final Jdbi jdbi;
 
     JdbcPhotos(Jdbi jdbi) {
@@ -44,7 +27,7 @@ final class JdbcPhotos implements Photos {
     public long count(long project, PhotoFilter filter) {
         PhotoConditions conditions = new PhotoConditions(project, filter);
         return jdbi.withHandle(handle -> conditions
-                .bind(handle.createQuery("SELECT COUNT(*) " + TABLES + conditions.sql()))
+                .bind(handle.createQuery("SELECT COUNT(*) " + PhotoSelect.TABLES + conditions.sql()))
                 .mapTo(Long.class)
                 .one());
     }
@@ -52,7 +35,8 @@ final class JdbcPhotos implements Photos {
     @Override
     public List<Photo> page(long project, PhotoFilter filter, PhotoOrder order, PageWindow window) {
         PhotoConditions conditions = new PhotoConditions(project, filter);
-        String sql = COLUMNS + TABLES + conditions.sql() + orderBy(order) + " LIMIT :size OFFSET :offset";
+        String sql = PhotoSelect.COLUMNS + PhotoSelect.TABLES + conditions.sql() + PhotoSelect.orderBy(order)
+                + " LIMIT :size OFFSET :offset";
         return jdbi.withHandle(handle -> conditions
                 .bind(handle.createQuery(sql))
                 .bind("size", window.size())
@@ -61,30 +45,14 @@ final class JdbcPhotos implements Photos {
                 .list());
     }
 
-    private static String orderBy(PhotoOrder order) {
-        StringBuilder sql = new StringBuilder(" ORDER BY ");
-        for (PhotoOrder.Key key : order.keys()) {
-            sql.append(
-                    switch (key.field()) {
-                        case CREATED_AT -> "p.created_at";
-                        case TAKEN_AT -> "p.taken_at";
-                        case DELETED_AT -> "p.deleted_at";
-                    });
-            sql.append(key.descending() ? " DESC" : " ASC");
-            // Databases disagree about the place of what is not known; naming it keeps an index from being used.
-            sql.append(key.field() == PhotoOrder.Field.CREATED_AT ? ", " : " NULLS LAST, ");
-        }
-        return sql.append(order.youngestFirst() ? "p.id DESC" : "p.id ASC").toString();
-    }
-
     @Override
     public Optional<Photo> find(long project, long id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(COLUMNS + TABLES + "WHERE p.project_id = :project AND p.id = :id")
-                        .bind("project", project)
-                        .bind("id", id)
-                        .map((rows, context) -> Rows.photo(rows))
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        PhotoSelect.COLUMNS + PhotoSelect.TABLES + "WHERE p.project_id = :project AND p.id = :id")
+                .bind("project", project)
+                .bind("id", id)
+                .map((rows, context) -> Rows.photo(rows))
+                .findOne());
     }
 
     @Override
