@@ -47,9 +47,9 @@ public final class DarkroomServer implements AutoCloseable {
             Pictures pictures =
                     new Pictures(new FileBlobs(folder.pictures()), new JdbcPictureIndex(jdbi), database, ids, clock);
             pictures.sweep();
-            PersistentJobs jobs = opened(new PersistentJobs(clock));
             GuardedOutbound outbound =
-                    opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming(), clock));
+                    opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
+            PersistentJobs jobs = opened(new PersistentJobs(clock));
             CurrentRequest requests = HttpServer.requests(settings.publicUrl());
             House house = new House(
                     pictures,
