@@ -66,6 +66,7 @@ public final class DarkroomServer implements AutoCloseable {
             if (settings.demo()) {
                 new DemoData(jdbi, database).seed(providers, new DrawnPictures(folder.incoming()), credentials);
             }
+            providers.forEach(provider -> provider.work().forEach(jobs::define));
             jobs.start(database.source());
             http = opened(HttpServer.start(
                     settings, requests, providers, Set.of(new PictureFiles(pictures)), credentials, folder.incoming()));

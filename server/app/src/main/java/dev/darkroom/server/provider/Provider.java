@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider;
 
+import dev.darkroom.server.jobs.Jobs;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,11 @@ public interface Provider {
      * @param credentials takes tokens
      */
     void seed(DemoPictures pictures, Credentials credentials);
+
+    /** What it does after its answers, by the kind that {@link Jobs#submit} is given; kinds begin with its name. */
+    default Map<String, Jobs.Work> work() {
+        return Map.of();
+    }
 
     /**
      * Headers that every one of its answers carries.
