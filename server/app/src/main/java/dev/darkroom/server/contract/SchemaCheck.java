@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ final class SchemaCheck {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getOpenApi30())
             .formats(IntegerFormat.ALL)
             .keyword(new MaxBytesKeyword())
+            // The documents have x- keys beside the standard ones; each is read by somebody else.
+            .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
             .build();
 
     private final String base;
