@@ -1,5 +1,6 @@
 package dev.darkroom.server.outbound;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -8,9 +9,12 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.HeaderElements;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,7 @@ final class GuardedClient {
                 .setRedirectStrategy(new WebOnly())
                 // A connection that was kept may have been closed by the other side, and calls are not repeated.
                 .setConnectionReuseStrategy((request, response, context) -> false)
+                .setDefaultHeaders(List.of(new BasicHeader(HttpHeaders.CONNECTION, HeaderElements.CLOSE)))
                 .setUserAgent("darkroom")
                 .disableCookieManagement()
                 .disableAuthCaching()

@@ -21,12 +21,10 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.io.Closer;
 
 /** Calls on Apache HttpClient whose every connection goes through {@link GuardedResolver}. */
 public final class GuardedOutbound implements Outbound, AutoCloseable {
@@ -88,25 +86,19 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
         post.setConfig(RequestConfig.copy(GuardedClient.REQUESTS)
                 .setRedirectsEnabled(false)
                 .build());
-        return call(post, ClassicHttpResponse::getCode);
+        return call(post, GuardedOutbound::status);
     }
 
     private interface Reading<T> {
-        T of(ClassicHttpResponse response) throws IOException;
+        T of(OpenAnswer answer) throws IOException;
     }
 
     private <T> T call(HttpUriRequestBase request, Reading<T> reading) throws OutboundException {
         // Timeouts only end silence; a host that sends a little now and then would keep a thread forever.
         Future<?> deadline = deadlines.schedule(request::cancel, wholeCall.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            ClassicHttpResponse response = client.executeOpen(RoutingSupport.determineHost(request), request, null);
-            try {
-                return reading.of(response);
-            } finally {
-                // Cuts the connection; closing an answer first reads it to its end, however far that is.
-                request.cancel();
-                Closer.closeQuietly(response);
-            }
+        try (OpenAnswer answer =
+                new OpenAnswer(request, client.executeOpen(RoutingSupport.determineHost(request), request, null))) {
+            return reading.of(answer);
         } catch (NotTaken e) {
             throw new OutboundException(e.getMessage());
         } catch (GuardedResolver.RefusedAddressException e) {
@@ -121,14 +113,15 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
         }
     }
 
-    private static Fetched save(ClassicHttpResponse response, Path file, long maximumBytes) throws IOException {
-        if (response.getCode() != 200 || response.getEntity() == null) {
-            throw new NotTaken("the answer has status " + response.getCode());
+    private static Fetched save(OpenAnswer answer, Path file, long maximumBytes) throws IOException {
+        if (answer.status() != 200) {
+            answer.hearOut();
+            throw new NotTaken("the answer has status " + answer.status());
         }
         MessageDigest digest = Digests.sha256();
         long size = 0;
         byte[] buffer = new byte[64 * 1024];
-        InputStream source = response.getEntity().getContent();
+        InputStream source = answer.bytes();
         try (OutputStream target = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
                 size += read;
@@ -138,7 +131,13 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
                 target.write(buffer, 0, read);
             }
         }
+        answer.wasHeardOut();
         return new Fetched(file, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static int status(OpenAnswer answer) throws IOException {
+        answer.hearOut();
+        return answer.status();
     }
 
     private static URI web(URI url) throws OutboundException {

@@ -200,6 +200,20 @@ class GuardedOutboundTest {
     }
 
     @Test
+    void tellsThatItKeepsNoConnection() throws Exception {
+        host.answer("/cat", LocalHost.ok("meow"));
+        outbound.fetch(host.url("/cat"), LIMIT);
+        assertThat(host.received()).allMatch(request -> request.contains("Connection: close"));
+    }
+
+    @Test
+    void hangsUpOnALongAnswer() throws Exception {
+        host.answer("/cat", LocalHost.ok("x".repeat(20_000_000)));
+        failure("/cat", LIMIT);
+        assertThat(host.parting()).isNotEqualTo("bye");
+    }
+
+    @Test
     void sendsNoCredentialsAndKeepsNoCookies() throws Exception {
         host.answer("/a", LocalHost.redirect("/b", "Set-Cookie: id=1"));
         host.answer("/b", "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");

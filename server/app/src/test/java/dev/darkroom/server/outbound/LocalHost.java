@@ -11,8 +11,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ final class LocalHost implements Closeable {
 
     private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final BlockingQueue<String> partings = new LinkedBlockingQueue<>();
     private final List<String> received = new CopyOnWriteArrayList<>();
 
     LocalHost() throws IOException {
@@ -82,13 +85,24 @@ final class LocalHost implements Closeable {
             String path = request.split(" ")[1].replaceFirst("\\?.*", "");
             Answer answer =
                     answers.getOrDefault(path, new Answer(ok("nothing here").getBytes(ISO_8859_1), false));
-            caller.getOutputStream().write(answer.bytes());
-            while (!answer.hangUp() && caller.getInputStream().read() >= 0) {
-                // Until the caller hangs up.
+            String parting = "bye";
+            try {
+                caller.getOutputStream().write(answer.bytes());
+                while (!answer.hangUp() && caller.getInputStream().read() >= 0) {
+                    // Until the caller hangs up.
+                }
+            } catch (IOException e) {
+                parting = e.getMessage();
             }
+            partings.add(parting);
         } catch (IOException e) {
-            // The caller has gone.
+            // The caller has gone without a word.
         }
+    }
+
+    /** How the next caller ended its connection; waits for it. */
+    String parting() throws InterruptedException {
+        return partings.take();
     }
 
     private static String read(InputStream source) throws IOException {
