@@ -1,5 +1,6 @@
 package dev.darkroom.server.http;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -7,12 +8,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.darkroom.server.api.FilePart;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 
 /** JSON as this server reads and writes it. */
 final class Json {
@@ -33,6 +38,22 @@ final class Json {
             .build();
 
     private Json() {}
+
+    /** The same, but date-times are written in another format. */
+    static ObjectMapper with(DateTimeFormatter dateTimes) {
+        return MAPPER.copy()
+                .registerModule(new SimpleModule("date-times")
+                        .addSerializer(OffsetDateTime.class, new StdScalarSerializer<>(OffsetDateTime.class) {
+
+                            private static final long serialVersionUID = 1L;
+
+                            @Override
+                            public void serialize(OffsetDateTime time, JsonGenerator json, SerializerProvider provider)
+                                    throws IOException {
+                                json.writeString(dateTimes.format(time));
+                            }
+                        }));
+    }
 
     /** A file stands in the tree of a form as the object it is. */
     private static final class FilePartAsIs extends JsonDeserializer<FilePart> {

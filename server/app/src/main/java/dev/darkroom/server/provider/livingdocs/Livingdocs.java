@@ -7,12 +7,15 @@ import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.server.provider.ErrorShape;
 import dev.darkroom.server.provider.House;
 import dev.darkroom.server.provider.Provider;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** The image import of Livingdocs as its documentation of October 2024 describes it. */
 public final class Livingdocs implements Provider {
+
+    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
 
     private final House house;
     private final ImportJobs jobs;
@@ -54,6 +57,12 @@ public final class Livingdocs implements Provider {
                 new ImportWork(house, jobs, new PictureIntake(house, jobs, library, contract)),
                 WebhookWork.KIND,
                 new WebhookWork(jobs, house.outbound()));
+    }
+
+    /** With all three digits of the milliseconds. */
+    @Override
+    public DateTimeFormatter dateTimes() {
+        return MILLISECONDS;
     }
 
     @Override
