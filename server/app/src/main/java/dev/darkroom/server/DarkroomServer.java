@@ -67,7 +67,7 @@ public final class DarkroomServer implements AutoCloseable {
             List<Provider> providers = List.of(
                     new ImageMonkey(house, new JdbcDonations(jdbi)),
                     new Livingdocs(house, new JdbcImportJobs(jdbi), new JdbcMediaLibrary(jdbi)));
-            JdbcCredentials credentials = new JdbcCredentials(jdbi);
+            JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
             if (settings.demo()) {
                 new DemoData(jdbi, database).seed(providers, new DrawnPictures(folder.incoming()), credentials);
             }
