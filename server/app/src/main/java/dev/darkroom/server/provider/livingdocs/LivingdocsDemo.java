@@ -24,7 +24,7 @@ final class LivingdocsDemo {
     private static final String SYSTEM = "identifier-for-your-system";
     private static final String MEDIA_TYPE = "image";
     private static final Instant IMPORTED = Instant.parse("2019-11-21T09:19:00.928Z");
-    private static final Instant IMPORTED_BEFORE = Instant.parse("2019-11-20T16:02:41.105Z");
+    private static final Instant IMPORTED_BEFORE = Instant.parse("2019-11-20T16:02:41.100Z");
 
     private final House house;
     private final ImportJobs jobs;
@@ -46,6 +46,7 @@ final class LivingdocsDemo {
                 "ey1234", grant(PROJECT, all),
                 "ey-read", grant(PROJECT, read),
                 "ey-no-scope", grant(PROJECT, Set.of()),
+                "ey-expired", new Grant(null, null, PROJECT, Set.copyOf(all), IMPORTED),
                 "ey5678", grant(OTHER_PROJECT, all));
         grants.forEach((token, grant) -> credentials.grant(contract.provider(), scheme, token, grant));
     }
