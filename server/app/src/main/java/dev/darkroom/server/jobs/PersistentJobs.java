@@ -2,6 +2,8 @@ package dev.darkroom.server.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,9 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jobs in the table {@code scheduled_tasks} of SQLite, run by db-scheduler. Safe for use by several threads. */
 public final class PersistentJobs implements Jobs, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersistentJobs.class);
 
     /** Jobs mostly wait for other hosts. */
     private static final int THREADS = 8;
@@ -50,20 +56,34 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
     public void define(String kind, Work work) {
         FailureHandler<Void> retries = FailureHandler.<Void>maxRetries(MOST_RETRIES)
                 .withBackoff(firstRetry, RETRY_FACTOR)
-                .then((failure, operations) -> {
-                    work.giveUp(failure.getExecution().getId());
-                    operations.remove();
-                });
+                .then(
+                        (failure, operations) -> {
+                            work.giveUp(failure.getExecution().getId());
+                            operations.remove();
+                        },
+                        failure -> LOG.warn(
+                                "The job {} {} is given up",
+                                kind,
+                                failure.getExecution().getId()));
         tasks.put(
                 kind,
                 Tasks.oneTime(kind)
                         .onFailure((failure, operations) -> {
                             // What is broken off stays marked as begun, so that it is taken up at the next start.
                             if (!stopping) {
+                                log(kind, failure);
                                 retries.onFailure(failure, operations);
                             }
                         })
                         .execute((instance, context) -> work.run(instance.getId())));
+    }
+
+    private static void log(String kind, ExecutionComplete failure) {
+        LOG.warn(
+                "The job {} {} failed",
+                kind,
+                failure.getExecution().getId(),
+                failure.getCause().orElse(null));
     }
 
     /**
@@ -82,6 +102,8 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
                 .clock(clock::instant)
                 .enableImmediateExecution()
                 .shutdownMaxWait(GRACE)
+                // What fails because the server stops is no news; the rest is logged above.
+                .failureLogging(LogLevel.OFF, false)
                 .build();
         started.start();
         scheduler = Optional.of(started);
