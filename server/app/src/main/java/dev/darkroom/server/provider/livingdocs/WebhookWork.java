@@ -58,11 +58,6 @@ final class WebhookWork implements Jobs.Work {
         }
     }
 
-    @Override
-    public void giveUp(String id) {
-        LOG.warn("The webhook of import {} is given up: nobody answers", id);
-    }
-
     static ImageImportNotification notification(ImportJob job, List<ImportPicture> pictures) {
         boolean known = job.state().equals(ImageImportState.SUCCESS);
         return ImageImportNotification.builder()
