@@ -16,6 +16,7 @@ import dev.darkroom.server.provider.House;
 import dev.darkroom.server.provider.Provider;
 import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
 import dev.darkroom.server.provider.livingdocs.Livingdocs;
+import dev.darkroom.server.provider.monk.Monk;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.FileBlobs;
@@ -24,6 +25,8 @@ import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.imagemonkey.JdbcDonations;
 import dev.darkroom.server.store.livingdocs.JdbcImportJobs;
 import dev.darkroom.server.store.livingdocs.JdbcMediaLibrary;
+import dev.darkroom.server.store.monk.JdbcInspectionImages;
+import dev.darkroom.server.store.monk.JdbcInspections;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -66,7 +69,8 @@ public final class DarkroomServer implements AutoCloseable {
                     folder.incoming());
             List<Provider> providers = List.of(
                     new ImageMonkey(house, new JdbcDonations(jdbi)),
-                    new Livingdocs(house, new JdbcImportJobs(jdbi), new JdbcMediaLibrary(jdbi)));
+                    new Livingdocs(house, new JdbcImportJobs(jdbi), new JdbcMediaLibrary(jdbi)),
+                    new Monk(house, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)));
             JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
             if (settings.demo()) {
                 new DemoData(jdbi, database).seed(providers, new DrawnPictures(folder.incoming()), credentials);

@@ -73,14 +73,14 @@ final class BodyGuard implements ReaderInterceptor {
     private @Nullable JsonNode json(InputStream source, ReaderInterceptorContext context) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         source.transferTo(bytes);
-        if (bytes.size() == 0) {
+        if (isBlank(bytes.toByteArray())) {
             if (body.required()) {
                 throw invalid("required", "is missing");
             }
             return null;
         }
         try {
-            return Json.MAPPER.readTree(bytes.toByteArray());
+            return Json.read(bytes.toByteArray());
         } catch (JsonProcessingException e) {
             ObjectNode pairs = TolerantContentType.isForm(context) ? WebForms.read(bytes.toString()) : null;
             if (pairs != null) {
@@ -88,6 +88,15 @@ final class BodyGuard implements ReaderInterceptor {
             }
             throw invalid("json", "is not JSON: " + e.getOriginalMessage());
         }
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte octet : body) {
+            if (octet < 0 || octet > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable ObjectNode form(ReaderInterceptorContext context, InputStream source, Body.Content content)
