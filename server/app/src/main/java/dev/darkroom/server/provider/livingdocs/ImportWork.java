@@ -2,7 +2,8 @@ package dev.darkroom.server.provider.livingdocs;
 
 import dev.darkroom.server.api.livingdocs.model.ImageImportState;
 import dev.darkroom.server.jobs.Jobs;
-import dev.darkroom.server.provider.House;
+import dev.darkroom.server.library.Transactions;
+import java.util.function.BiConsumer;
 
 /**
  * Runs an import: one picture after the other, in the order of the batch. What became of each is stored at once, so a run
@@ -12,12 +13,15 @@ final class ImportWork implements Jobs.Work {
 
     static final String KIND = "livingdocs-image-import";
 
-    private final House house;
+    private final Transactions transactions;
+    private final Jobs work;
     private final ImportJobs jobs;
-    private final PictureIntake intake;
+    private final BiConsumer<ImportJob, ImportPicture> intake;
 
-    ImportWork(House house, ImportJobs jobs, PictureIntake intake) {
-        this.house = house;
+    /** @param intake takes one picture, and stores what became of it */
+    ImportWork(Transactions transactions, Jobs work, ImportJobs jobs, BiConsumer<ImportJob, ImportPicture> intake) {
+        this.transactions = transactions;
+        this.work = work;
         this.jobs = jobs;
         this.intake = intake;
     }
@@ -27,7 +31,7 @@ final class ImportWork implements Jobs.Work {
         jobs.find(id).filter(ImportJob::isOpen).ifPresent(job -> {
             for (ImportPicture picture : jobs.pictures(id)) {
                 if (picture.outcome() == null) {
-                    intake.take(job, picture);
+                    intake.accept(job, picture);
                 }
             }
             end(job, ImageImportState.SUCCESS);
@@ -40,10 +44,10 @@ final class ImportWork implements Jobs.Work {
     }
 
     private void end(ImportJob job, ImageImportState state) {
-        house.transactions().in(() -> {
+        transactions.in(() -> {
             jobs.end(job.id(), state);
             if (job.webhook() != null) {
-                house.jobs().submit(WebhookWork.KIND, job.id(), WebhookWork.DELAY);
+                work.submit(WebhookWork.KIND, job.id(), WebhookWork.DELAY);
             }
         });
     }

@@ -52,9 +52,10 @@ public final class Livingdocs implements Provider {
 
     @Override
     public Map<String, Jobs.Work> work() {
+        PictureIntake intake = new PictureIntake(house, jobs, library, contract);
         return Map.of(
                 ImportWork.KIND,
-                new ImportWork(house, jobs, new PictureIntake(house, jobs, library, contract)),
+                new ImportWork(house.transactions(), house.jobs(), jobs, intake::take),
                 WebhookWork.KIND,
                 new WebhookWork(jobs, house.outbound()));
     }

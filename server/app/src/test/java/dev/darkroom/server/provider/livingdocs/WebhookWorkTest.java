@@ -12,7 +12,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +89,7 @@ class WebhookWorkTest {
     }
 
     private static void run(ImportJob job, Outbound outbound) {
-        new WebhookWork(new OneJob(job), outbound).run(job.id());
+        new WebhookWork(new OneImport(job, PICTURES), outbound).run(job.id());
     }
 
     private Outbound receiver(int status) {
@@ -115,34 +114,6 @@ class WebhookWorkTest {
     private interface Receiver extends Outbound {
         @Override
         default Fetched fetch(URI url, long maximumBytes) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private record OneJob(ImportJob job) implements ImportJobs {
-
-        @Override
-        public void add(ImportJob job, List<ImportPicture> pictures) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<ImportJob> find(String id) {
-            return Optional.of(job).filter(found -> found.id().equals(id));
-        }
-
-        @Override
-        public List<ImportPicture> pictures(String id) {
-            return PICTURES;
-        }
-
-        @Override
-        public void settle(String id, int position, Outcome outcome) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void end(String id, ImageImportState state) {
             throw new UnsupportedOperationException();
         }
     }
