@@ -15,6 +15,7 @@ import dev.darkroom.server.provider.CurrentRequest;
 import dev.darkroom.server.provider.House;
 import dev.darkroom.server.provider.Provider;
 import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
+import dev.darkroom.server.provider.livingdocs.Livingdocs;
 import dev.darkroom.server.provider.monk.Monk;
 import dev.darkroom.server.provider.procore.Procore;
 import dev.darkroom.server.store.DataFolder;
@@ -23,6 +24,8 @@ import dev.darkroom.server.store.FileBlobs;
 import dev.darkroom.server.store.JdbcCredentials;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.imagemonkey.JdbcDonations;
+import dev.darkroom.server.store.livingdocs.JdbcImportJobs;
+import dev.darkroom.server.store.livingdocs.JdbcMediaLibrary;
 import dev.darkroom.server.store.monk.JdbcInspectionImages;
 import dev.darkroom.server.store.monk.JdbcInspections;
 import dev.darkroom.server.store.procore.JdbcArchive;
@@ -52,9 +55,9 @@ public final class DarkroomServer implements AutoCloseable {
             Pictures pictures =
                     new Pictures(new FileBlobs(folder.pictures()), new JdbcPictureIndex(jdbi), database, ids, clock);
             pictures.sweep();
-            PersistentJobs jobs = opened(new PersistentJobs(clock));
             GuardedOutbound outbound =
-                    opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming(), clock));
+                    opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
+            PersistentJobs jobs = opened(new PersistentJobs(clock));
             CurrentRequest requests = HttpServer.requests(settings.publicUrl());
             House house = new House(
                     pictures,
@@ -68,12 +71,14 @@ public final class DarkroomServer implements AutoCloseable {
                     folder.incoming());
             List<Provider> providers = List.of(
                     new ImageMonkey(house, new JdbcDonations(jdbi)),
+                    new Livingdocs(house, new JdbcImportJobs(jdbi), new JdbcMediaLibrary(jdbi)),
                     new Monk(house, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)),
                     new Procore(house, JdbcArchive.on(jdbi), settings.procoreRequireToken()));
-            JdbcCredentials credentials = new JdbcCredentials(jdbi);
+            JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
             if (settings.demo()) {
                 new DemoData(jdbi, database).seed(providers, new DrawnPictures(folder.incoming()), credentials);
             }
+            providers.forEach(provider -> provider.work().forEach(jobs::define));
             jobs.start(database.source());
             http = opened(HttpServer.start(
                     settings, requests, providers, Set.of(new PictureFiles(pictures)), credentials, folder.incoming()));

@@ -109,6 +109,7 @@ final class CaseRun {
 
     private void before(URI server, Placeholders placeholders) {
         for (Step step : wireCase.given()) {
+            await(server, placeholders, step);
             Message.Response response = step(server, placeholders, step);
             step.capture().forEach((name, where) -> placeholders.with(name, captured(where, response)));
         }
@@ -123,11 +124,15 @@ final class CaseRun {
     private void after(URI server, Placeholders placeholders, Message.Response own) {
         for (Step step : wireCase.then()) {
             step.capture().forEach((name, where) -> placeholders.with(name, captured(where, own)));
-            Instant deadline = Instant.now().plus(PATIENCE);
-            while (step.eventually() && Instant.now().isBefore(deadline) && !holds(server, placeholders, step)) {
-                Thread.onSpinWait();
-            }
+            await(server, placeholders, step);
             step(server, placeholders, step);
+        }
+    }
+
+    private static void await(URI server, Placeholders placeholders, Step step) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (step.eventually() && Instant.now().isBefore(deadline) && !holds(server, placeholders, step)) {
+            Thread.onSpinWait();
         }
     }
 

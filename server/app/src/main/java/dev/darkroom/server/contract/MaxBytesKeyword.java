@@ -48,7 +48,7 @@ final class MaxBytesKeyword extends AbstractKeyword {
                 if (bytes > limit) {
                     execution.addError(error().instanceNode(node)
                             .instanceLocation(place)
-                            .message("must not be larger than " + limit + " bytes, but has " + bytes)
+                            .message("must not exceed " + limit + " bytes, but has " + bytes)
                             .build());
                 }
             }

@@ -49,6 +49,7 @@ final class Authentication implements ContainerRequestFilter {
         Map<String, Credentials.Grant> grants = new LinkedHashMap<>();
         secrets.forEach((scheme, secret) -> grants.put(scheme, grant(scheme, secret)));
         Caller caller = caller(grants);
+        requireValid(grants);
         for (String scope : operation.scopes("always")) {
             if (!caller.allows(List.of(scope))) {
                 throw refuse(new Refusal(Reason.SCOPE, lastScheme(), scope));
@@ -101,6 +102,14 @@ final class Authentication implements ContainerRequestFilter {
             missing.removeAll(shown);
             throw refuse(new Refusal(Reason.MISSING, missing.iterator().next()));
         }
+    }
+
+    private void requireValid(Map<String, Credentials.Grant> grants) {
+        grants.forEach((scheme, grant) -> {
+            if (credentials.hasExpired(grant)) {
+                throw refuse(new Refusal(Reason.EXPIRED, scheme));
+            }
+        });
     }
 
     private Caller caller(Map<String, Credentials.Grant> grants) {

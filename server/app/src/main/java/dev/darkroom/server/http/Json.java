@@ -1,6 +1,7 @@
 package dev.darkroom.server.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,11 +13,16 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.darkroom.server.api.FilePart;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 
 /** JSON as this server reads and writes it. */
 final class Json {
@@ -39,12 +45,30 @@ final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // Free objects are handed back as they came; 100.0 would become 1E+2.
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             // An early flush would keep the container from sending a Content-Length.
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
     private Json() {}
+
+    /** The same, but date-times are written in another format. */
+    static ObjectMapper with(DateTimeFormatter dateTimes) {
+        return MAPPER.copy()
+                .registerModule(new SimpleModule("date-times")
+                        .addSerializer(OffsetDateTime.class, new StdScalarSerializer<>(OffsetDateTime.class) {
+
+                            private static final long serialVersionUID = 1L;
+
+                            @Override
+                            public void serialize(OffsetDateTime time, JsonGenerator json, SerializerProvider provider)
+                                    throws IOException {
+                                json.writeString(dateTimes.format(time));
+                            }
+                        }));
+    }
 
     /**
      * Reads a body.

@@ -1,5 +1,6 @@
 package dev.darkroom.server.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.darkroom.server.api.TypedResponse;
 import dev.darkroom.server.provider.Provider;
@@ -9,6 +10,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /** Turns a method's typed answer into status, headers and body, in the manner of its provider. */
@@ -16,9 +20,16 @@ import java.util.Objects;
 final class TypedResponses implements ContainerResponseFilter {
 
     private final Providers providers;
+    private final Map<String, ObjectMapper> mappers = new HashMap<>();
 
     TypedResponses(Providers providers) {
         this.providers = providers;
+        for (Provider provider : providers.all()) {
+            DateTimeFormatter dateTimes = provider.dateTimes();
+            if (dateTimes != null) {
+                mappers.put(provider.name(), Json.with(dateTimes));
+            }
+        }
     }
 
     @Override
@@ -40,10 +51,13 @@ final class TypedResponses implements ContainerResponseFilter {
                 .ifPresent(provider -> inItsManner(provider, request, response));
     }
 
-    private static void inItsManner(
-            Provider provider, ContainerRequestContext request, ContainerResponseContext response) {
+    private void inItsManner(Provider provider, ContainerRequestContext request, ContainerResponseContext response) {
         MediaType type = response.getMediaType();
         if (type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            ObjectMapper mapper = mappers.get(provider.name());
+            if (mapper != null && response.hasEntity()) {
+                response.setEntity(mapper.valueToTree(response.getEntity()));
+            }
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, provider.jsonMediaType());
         }
         provider.headers(name -> Objects.requireNonNullElse(request.getHeaderString(name), ""))

@@ -14,11 +14,19 @@ public interface Jobs {
     interface Work {
 
         /**
-         * Does it; an exception lets it be tried again later.
+         * Does it; an exception lets it be tried again later, a few times. When the server stops, the thread is
+         * interrupted; work that then throws goes on at the next start.
          *
          * @param id what it was submitted with
          */
         void run(String id);
+
+        /**
+         * Called in its place once it has failed for the last time. May be called again after a crash, too.
+         *
+         * @param id what it was submitted with
+         */
+        default void giveUp(String id) {}
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.darkroom.server.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,33 +17,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Jobs in the table {@code scheduled_tasks}, run by db-scheduler. Safe for use by several threads. */
+/** Jobs in the table {@code scheduled_tasks} of SQLite, run by db-scheduler. Safe for use by several threads. */
 public final class PersistentJobs implements Jobs, AutoCloseable {
 
-    private static final int THREADS = 4;
-    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Logger LOG = LoggerFactory.getLogger(PersistentJobs.class);
 
+    /** Jobs mostly wait for other hosts. */
+    private static final int THREADS = 8;
+
+    private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-    private static final Duration RETRY = Duration.ofSeconds(1);
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+    private static final double RETRY_FACTOR = 2;
+    private static final int MOST_RETRIES = 5;
 
     private final Map<String, OneTimeTask<Void>> tasks = new LinkedHashMap<>();
     private final Clock clock;
+    private final Duration firstRetry;
     private Optional<Scheduler> scheduler = Optional.empty();
+    private volatile boolean stopping;
 
     /** Knows no work yet. */
     public PersistentJobs(Clock clock) {
+        this(clock, FIRST_RETRY);
+    }
+
+    PersistentJobs(Clock clock, Duration firstRetry) {
         this.clock = clock;
+        this.firstRetry = firstRetry;
     }
 
     /** Says what a kind of job does; before {@link #start}. */
     public void define(String kind, Work work) {
+        FailureHandler<Void> retries = FailureHandler.<Void>maxRetries(MOST_RETRIES)
+                .withBackoff(firstRetry, RETRY_FACTOR)
+                .then(
+                        (failure, operations) -> {
+                            work.giveUp(failure.getExecution().getId());
+                            operations.remove();
+                        },
+                        failure -> LOG.warn(
+                                "The job {} {} is given up",
+                                kind,
+                                failure.getExecution().getId()));
         tasks.put(
                 kind,
                 Tasks.oneTime(kind)
-                        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
+                        .onFailure((failure, operations) -> {
+                            // What is broken off stays marked as begun, so that it is taken up at the next start.
+                            if (!stopping) {
+                                log(kind, failure);
+                                retries.onFailure(failure, operations);
+                            }
+                        })
                         .execute((instance, context) -> work.run(instance.getId())));
+    }
+
+    private static void log(String kind, ExecutionComplete failure) {
+        LOG.warn(
+                "The job {} {} failed",
+                kind,
+                failure.getExecution().getId(),
+                failure.getCause().orElse(null));
     }
 
     /**
@@ -56,9 +98,12 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .schedulerName(new SchedulerName.Fixed("darkroom"))
+                .jdbcCustomization(new SqliteTimes())
                 .clock(clock::instant)
                 .enableImmediateExecution()
                 .shutdownMaxWait(GRACE)
+                // What fails because the server stops is no news; the rest is logged above.
+                .failureLogging(LogLevel.OFF, false)
                 .build();
         started.start();
         scheduler = Optional.of(started);
@@ -86,8 +131,10 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
                 .scheduleIfNotExists(task.instance(id), clock.instant().plus(delay));
     }
 
+    /** Lets work under way end for a moment, then interrupts it. */
     @Override
     public void close() {
+        stopping = true;
         scheduler.ifPresent(Scheduler::stop);
     }
 }

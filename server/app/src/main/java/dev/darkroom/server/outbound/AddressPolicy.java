@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which addresses may be called: public ones, and those of networks that were allowed by hand. Special ranges are those
- * of the IANA registries for IPv4 and IPv6, and every IPv6 form that carries an IPv4 address.
+ * Which addresses may be called: public ones, and those of networks that were allowed by hand. Special ranges of IPv4 are
+ * those of the IANA registry; of IPv6 only global unicast addresses are public, and of those none that is reserved or
+ * carries an IPv4 address.
  */
 public final class AddressPolicy {
 
@@ -29,18 +30,14 @@ public final class AddressPolicy {
                     "198.51.100.0/24",
                     "203.0.113.0/24",
                     "224.0.0.0/3",
-                    "::/96",
-                    "::ffff:0:0/96",
-                    "64:ff9b::/96",
-                    "64:ff9b:1::/48",
-                    "100::/64",
+                    // Everything outside 2000::/3: loopback, mapped and translated IPv4, local, multicast.
+                    "::/3",
+                    "4000::/2",
+                    "8000::/1",
                     "2001::/23",
                     "2001:db8::/32",
                     "2002::/16",
-                    "fc00::/7",
-                    "fe80::/10",
-                    "fec0::/10",
-                    "ff00::/8")
+                    "3fff::/20")
             .map(AddressPolicy::network)
             .toList();
 
@@ -49,11 +46,14 @@ public final class AddressPolicy {
     /**
      * Allows networks beside the public ones.
      *
-     * @param allowed in CIDR notation
-     * @throws IllegalArgumentException if one is not
+     * @param allowed in CIDR notation; blank ones, which an empty setting gives, allow nothing
+     * @throws IllegalArgumentException if one is neither
      */
     public AddressPolicy(Collection<String> allowed) {
-        this.allowed = allowed.stream().map(AddressPolicy::network).toList();
+        this.allowed = allowed.stream()
+                .filter(cidr -> !cidr.isBlank())
+                .map(AddressPolicy::network)
+                .toList();
     }
 
     private static IPAddress network(String cidr) {
@@ -66,7 +66,8 @@ public final class AddressPolicy {
 
     /** Whether an address may be called. */
     public boolean permits(InetAddress address) {
-        IPAddress candidate = new IPAddressGenerator().from(address);
+        // From its bytes: an address with a zone (fe80::1%eth0) would belong to no network.
+        IPAddress candidate = new IPAddressGenerator().from(address.getAddress());
         return allowed.stream().anyMatch(network -> network.contains(candidate))
                 || SPECIAL.stream().noneMatch(network -> network.contains(candidate))
                         && !isIsatap(address.getAddress());

@@ -9,34 +9,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.util.Timeout;
+import org.apache.hc.core5.io.CloseMode;
 
 /** Calls on Apache HttpClient whose every connection goes through {@link GuardedResolver}. */
 public final class GuardedOutbound implements Outbound, AutoCloseable {
 
-    private static final Timeout CONNECT = Timeout.ofSeconds(5);
-    private static final Timeout SILENCE = Timeout.ofSeconds(10);
-    private static final Duration WHOLE_FETCH = Duration.ofSeconds(60);
-    private static final int MOST_REDIRECTS = 3;
+    private static final Duration WHOLE_CALL = Duration.ofSeconds(60);
 
     private final CloseableHttpClient client;
+    private final ScheduledThreadPoolExecutor deadlines;
     private final Path folder;
-    private final Clock clock;
+    private final Duration wholeCall;
 
     /**
      * Keeps files in a folder.
@@ -44,45 +42,35 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
      * @param policy which addresses may be called
      * @param folder where fetched files lie until they are stored
      */
-    public GuardedOutbound(AddressPolicy policy, Path folder, Clock clock) {
+    public GuardedOutbound(AddressPolicy policy, Path folder) {
+        this(policy, folder, WHOLE_CALL);
+    }
+
+    GuardedOutbound(AddressPolicy policy, Path folder, Duration wholeCall) {
         this.folder = folder;
-        this.clock = clock;
-        this.client = HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new GuardedResolver(policy))
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(CONNECT)
-                                .setSocketTimeout(SILENCE)
-                                .build())
-                        .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(SILENCE)
-                        .setMaxRedirects(MOST_REDIRECTS)
-                        .build())
-                .setUserAgent("darkroom")
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                // A small compressed answer can unfold to gigabytes.
-                .disableContentCompression()
-                .build();
+        this.wholeCall = wholeCall;
+        this.client = GuardedClient.create(policy);
+        this.deadlines = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "outbound-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+        deadlines.setRemoveOnCancelPolicy(true);
     }
 
     @Override
     public Fetched fetch(URI url, long maximumBytes) throws OutboundException {
-        requireWeb(url);
+        HttpGet get = new HttpGet(web(url));
         Path file = null;
         boolean complete = false;
         try {
             file = Files.createTempFile(folder, "fetch-", "");
             Path target = file;
-            Fetched fetched = client.execute(new HttpGet(url), response -> save(response, target, maximumBytes));
+            Fetched fetched = call(get, response -> save(response, target, maximumBytes));
             complete = true;
             return fetched;
-        } catch (TooMuch e) {
-            throw new OutboundException(e.getMessage());
         } catch (IOException e) {
-            throw new OutboundException(wording(e));
+            throw new OutboundException("there is no room for a file");
         } finally {
             if (!complete && file != null) {
                 deleteQuietly(file);
@@ -90,55 +78,77 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
         }
     }
 
-    private Fetched save(ClassicHttpResponse response, Path file, long maximumBytes) throws IOException {
-        if (response.getCode() != 200 || response.getEntity() == null) {
-            throw new TooMuch("the answer has status " + response.getCode());
+    @Override
+    public int post(URI url, byte[] json) throws OutboundException {
+        HttpPost post = new HttpPost(web(url));
+        post.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
+        // A redirect is an answer too, and answers are ignored.
+        post.setConfig(RequestConfig.copy(GuardedClient.REQUESTS)
+                .setRedirectsEnabled(false)
+                .build());
+        return call(post, GuardedOutbound::status);
+    }
+
+    private interface Reading<T> {
+        T of(OpenAnswer answer) throws IOException;
+    }
+
+    private <T> T call(HttpUriRequestBase request, Reading<T> reading) throws OutboundException {
+        // Timeouts only end silence; a host that sends a little now and then would keep a thread forever.
+        Future<?> deadline = deadlines.schedule(request::cancel, wholeCall.toMillis(), TimeUnit.MILLISECONDS);
+        try (OpenAnswer answer =
+                new OpenAnswer(request, client.executeOpen(RoutingSupport.determineHost(request), request, null))) {
+            return reading.of(answer);
+        } catch (NotTaken e) {
+            throw new OutboundException(e.getMessage());
+        } catch (GuardedResolver.RefusedAddressException e) {
+            throw new OutboundException("the host is not at a public address", true);
+        } catch (IOException | HttpException | IllegalArgumentException e) {
+            throw new OutboundException(
+                    deadline.isDone()
+                            ? "the host took longer than " + wholeCall.toSeconds() + " seconds"
+                            : "the host gives no answer (" + e.getClass().getSimpleName() + ")");
+        } finally {
+            deadline.cancel(false);
         }
-        Instant deadline = clock.instant().plus(WHOLE_FETCH);
+    }
+
+    private static Fetched save(OpenAnswer answer, Path file, long maximumBytes) throws IOException {
+        if (answer.status() != 200) {
+            answer.hearOut();
+            throw new NotTaken("the answer has status " + answer.status());
+        }
         MessageDigest digest = Digests.sha256();
         long size = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (InputStream source = response.getEntity().getContent();
-                OutputStream target = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+        InputStream source = answer.bytes();
+        try (OutputStream target = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
                 size += read;
                 if (size > maximumBytes) {
-                    throw new TooMuch("the file is larger than " + maximumBytes + " bytes");
-                }
-                if (clock.instant().isAfter(deadline)) {
-                    throw new TooMuch("the file took longer than " + WHOLE_FETCH.toSeconds() + " seconds");
+                    throw new NotTaken("the file is larger than " + maximumBytes + " bytes");
                 }
                 target.write(buffer, 0, read);
             }
         }
+        answer.wasHeardOut();
         return new Fetched(file, size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    @Override
-    public int post(URI url, byte[] json) throws OutboundException {
-        requireWeb(url);
-        HttpPost post = new HttpPost(url);
-        post.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
-        try {
-            return client.execute(post, ClassicHttpResponse::getCode);
-        } catch (IOException e) {
-            throw new OutboundException(wording(e));
-        }
+    private static int status(OpenAnswer answer) throws IOException {
+        answer.hearOut();
+        return answer.status();
     }
 
-    private static void requireWeb(URI url) throws OutboundException {
+    private static URI web(URI url) throws OutboundException {
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null || url.getUserInfo() != null) {
-            throw new OutboundException("only http and https URLs without a user are called");
+        if (!GuardedClient.SCHEMES.contains(scheme)
+                || url.getHost() == null
+                || url.getUserInfo() != null
+                || url.getPort() > GuardedClient.HIGHEST_PORT) {
+            throw new OutboundException("only http and https URLs without a user are called", true);
         }
-    }
-
-    /** What went wrong without addresses and ports, which would tell a stranger about the inner network. */
-    private static String wording(IOException failure) {
-        if (failure instanceof GuardedResolver.RefusedAddressException) {
-            return "the host is not at a public address";
-        }
-        return "the host gives no answer (" + failure.getClass().getSimpleName() + ")";
+        return url;
     }
 
     private static void deleteQuietly(Path file) {
@@ -149,17 +159,19 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
         }
     }
 
+    /** Cuts off calls under way. */
     @Override
-    public void close() throws IOException {
-        client.close();
+    public void close() {
+        deadlines.shutdownNow();
+        client.close(CloseMode.IMMEDIATE);
     }
 
     /** An answer that is not taken. */
-    private static final class TooMuch extends IOException {
+    private static final class NotTaken extends IOException {
 
         private static final long serialVersionUID = 1L;
 
-        TooMuch(String message) {
+        NotTaken(String message) {
             super(message);
         }
     }

@@ -24,7 +24,7 @@ public interface Outbound {
     Fetched fetch(URI url, long maximumBytes) throws OutboundException;
 
     /**
-     * Posts JSON; what the receiver answers is ignored.
+     * Posts JSON; what the receiver answers is ignored, be it a redirect.
      *
      * @return the status code of its answer
      * @throws OutboundException if the address may not be called or nobody answers

@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,20 @@ public interface Credentials {
      * @param client the application it belongs to
      * @param realm the part of the provider's world it opens
      * @param scopes what it allows
+     * @param expiresAt when it ends; null for never
      */
     record Grant(
             @Nullable String account,
             @Nullable String client,
             @Nullable String realm,
-            Set<String> scopes) {}
+            Set<String> scopes,
+            @Nullable Instant expiresAt) {
+
+        /** One that does not end. */
+        public Grant(@Nullable String account, @Nullable String client, @Nullable String realm, Set<String> scopes) {
+            this(account, client, realm, scopes, null);
+        }
+    }
 
     /**
      * Looks a secret up.
@@ -29,6 +38,9 @@ public interface Credentials {
      * @param secret what the caller sent
      */
     Optional<Grant> find(String provider, String scheme, String secret);
+
+    /** Whether a grant has ended. */
+    boolean hasExpired(Grant grant);
 
     /** Hands a secret out; an existing one gets another meaning. */
     void grant(String provider, String scheme, String secret, Grant grant);

@@ -1,8 +1,11 @@
 package dev.darkroom.server.provider;
 
+import dev.darkroom.server.jobs.Jobs;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One provider: its interfaces brought to life. Made once, used by several threads. */
 public interface Provider {
@@ -32,6 +35,11 @@ public interface Provider {
      */
     void seed(DemoPictures pictures, Credentials credentials);
 
+    /** What it does after its answers, by the kind that {@link Jobs#submit} is given; kinds begin with its name. */
+    default Map<String, Jobs.Work> work() {
+        return Map.of();
+    }
+
     /**
      * Headers that every one of its answers carries.
      *
@@ -44,6 +52,11 @@ public interface Provider {
     /** The media type of its JSON answers. */
     default String jsonMediaType() {
         return "application/json";
+    }
+
+    /** How it writes date-times where its document leaves a choice; null for RFC 3339 with the digits that are needed. */
+    default @Nullable DateTimeFormatter dateTimes() {
+        return null;
     }
 
     /** Whether it answers whatever the request's {@code Accept} asks for. */

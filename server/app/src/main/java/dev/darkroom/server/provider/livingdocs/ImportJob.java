@@ -1,0 +1,31 @@
+package dev.darkroom.server.provider.livingdocs;
+
+import dev.darkroom.server.api.livingdocs.model.ImageImportState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch of pictures that is imported.
+ *
+ * @param id its id in answers
+ * @param project whose media library the pictures go to
+ * @param systemName where they come from
+ * @param webhook who is told when it is done; null for nobody
+ * @param context what the webhook is given back, as JSON; null when there is nothing
+ * @param state how far it is; never {@code lost}
+ * @param startedAt when it was asked for
+ */
+public record ImportJob(
+        String id,
+        String project,
+        String systemName,
+        @Nullable String webhook,
+        @Nullable String context,
+        ImageImportState state,
+        Instant startedAt) {
+
+    /** Whether it is still waiting or running. */
+    boolean isOpen() {
+        return state.equals(ImageImportState.STARTED);
+    }
+}

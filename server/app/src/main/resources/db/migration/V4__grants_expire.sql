@@ -1,0 +1,1 @@
+ALTER TABLE access_grant ADD COLUMN expires_at BIGINT; -- null for never
