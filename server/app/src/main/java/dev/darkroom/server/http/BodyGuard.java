@@ -9,6 +9,7 @@ import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.http.multipart.MultipartReader;
 import dev.darkroom.server.http.multipart.Parts;
 import dev.darkroom.server.http.multipart.UnreadableForm;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ final class BodyGuard implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        requirePlain(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
         MediaType type = context.getMediaType();
         Body.Content content = content(type);
         long announced = announced(context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH));
@@ -55,6 +58,13 @@ final class BodyGuard implements ReaderInterceptor {
         check(form ? FormTree.withoutFiles(named) : named, content);
         Canonical.complete(named, content.schema());
         return Json.MAPPER.treeToValue(named, context.getType());
+    }
+
+    /** Nothing is unpacked: a small compressed body can unfold to gigabytes. */
+    private static void requirePlain(@Nullable String encoding) {
+        if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw new NotSupportedException();
+        }
     }
 
     private Body.Content content(MediaType type) {
@@ -82,7 +92,8 @@ final class BodyGuard implements ReaderInterceptor {
         try {
             return Json.MAPPER.readTree(bytes.toByteArray());
         } catch (JsonProcessingException e) {
-            ObjectNode pairs = TolerantContentType.isForm(context) ? WebForms.read(bytes.toString()) : null;
+            ObjectNode pairs =
+                    TolerantContentType.isForm(context) ? WebForms.read(bytes.toString(StandardCharsets.UTF_8)) : null;
             if (pairs != null) {
                 return pairs;
             }
