@@ -50,7 +50,7 @@ public final class DarkroomServer implements AutoCloseable {
             PersistentJobs jobs = opened(new PersistentJobs(clock));
             GuardedOutbound outbound =
                     opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming(), clock));
-            CurrentRequest requests = HttpServer.requests(settings.publicUrl());
+            CurrentRequest requests = HttpServer.requests(settings.publicUrl(), clock);
             House house = new House(
                     pictures,
                     new PictureLinks(requests::base),

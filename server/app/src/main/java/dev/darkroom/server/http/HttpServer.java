@@ -8,6 +8,7 @@ import dev.darkroom.server.provider.Provider;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -52,8 +53,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** The request a thread answers; made first, because providers need it. */
-    public static CurrentRequest requests(@Nullable URI publicUrl) {
-        return new RequestScope(publicUrl);
+    public static CurrentRequest requests(@Nullable URI publicUrl, Clock clock) {
+        return new RequestScope(publicUrl, clock);
     }
 
     /**
