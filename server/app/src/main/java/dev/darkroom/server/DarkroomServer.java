@@ -15,12 +15,14 @@ import dev.darkroom.server.provider.CurrentRequest;
 import dev.darkroom.server.provider.House;
 import dev.darkroom.server.provider.Provider;
 import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
+import dev.darkroom.server.provider.mapillary.Mapillary;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.FileBlobs;
 import dev.darkroom.server.store.JdbcCredentials;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.imagemonkey.JdbcDonations;
+import dev.darkroom.server.store.mapillary.JdbcImageRecords;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -61,7 +63,8 @@ public final class DarkroomServer implements AutoCloseable {
                     ids,
                     clock,
                     folder.incoming());
-            List<Provider> providers = List.of(new ImageMonkey(house, new JdbcDonations(jdbi)));
+            List<Provider> providers = List.of(
+                    new ImageMonkey(house, new JdbcDonations(jdbi)), new Mapillary(house, JdbcImageRecords.in(jdbi)));
             JdbcCredentials credentials = new JdbcCredentials(jdbi);
             if (settings.demo()) {
                 new DemoData(jdbi, database).seed(providers, new DrawnPictures(folder.incoming()), credentials);
