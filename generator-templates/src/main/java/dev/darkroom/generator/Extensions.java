@@ -1,6 +1,5 @@
 package dev.darkroom.generator;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,5 @@ final class Extensions {
     static @Nullable String text(@Nullable Map<String, Object> extensions, String key) {
         Object value = extensions == null ? null : extensions.get(key);
         return value == null ? null : String.valueOf(value);
-    }
-
-    static List<String> texts(@Nullable Map<String, Object> extensions, String key) {
-        Object value = extensions == null ? null : extensions.get(key);
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
     }
 }

@@ -74,8 +74,7 @@ final class ModelViews {
                 boxed.startsWith("Map<"),
                 Javadoc.comment(description, Notes.of(resolved)),
                 Javadoc.summary(description),
-                Boolean.TRUE.equals(schema.getDeprecated()),
-                Extensions.texts(schema.getExtensions(), "x-aliases"));
+                Boolean.TRUE.equals(schema.getDeprecated()));
     }
 
     private EnumView enumeration(String name, Schema<?> schema) {

@@ -1,7 +1,5 @@
 package dev.darkroom.generator.view;
 
-import java.util.List;
-
 /**
  * One member of an object.
  *
@@ -17,7 +15,6 @@ import java.util.List;
  * @param comment its Javadoc
  * @param summary the first sentence on one line
  * @param deprecated whether callers are asked not to use it
- * @param aliases further names accepted on input
  */
 public record PropertyView(
         String name,
@@ -31,8 +28,7 @@ public record PropertyView(
         boolean map,
         String comment,
         String summary,
-        boolean deprecated,
-        List<String> aliases) {
+        boolean deprecated) {
 
     /** What the builder accepts: null stands for absent unless the member is required and never null. */
     public String argument() {
@@ -65,9 +61,5 @@ public record PropertyView(
                 ? "Collections.unmodifiableList(new ArrayList<>(" + value + "))"
                 : "Collections.unmodifiableMap(new LinkedHashMap<>(" + value + "))";
         return checked() ? copy : given + " == null ? null : " + copy;
-    }
-
-    public boolean hasAliases() {
-        return !aliases.isEmpty();
     }
 }

@@ -38,6 +38,9 @@ public final class JsonCodec {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** A tree keeps the digits of a 32-bit float only if floats do not become decimals on the way. */
+    private final ObjectMapper trees = mapper.copy().disable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
     /** The Jackson type of a class. */
     public JavaType type(Class<?> type) {
         return mapper.constructType(type);
@@ -78,7 +81,7 @@ public final class JsonCodec {
 
     /** The value as a tree; an {@link Upload} in it stays what it is, as a POJO node. */
     public JsonNode tree(Object value) {
-        return mapper.valueToTree(value);
+        return trees.valueToTree(value);
     }
 
     /** Puts a file into a tree as an object: its bytes are written by the form, never as JSON. */

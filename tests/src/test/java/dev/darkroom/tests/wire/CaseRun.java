@@ -1,0 +1,215 @@
+package dev.darkroom.tests.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.darkroom.client.body.Download;
+import dev.darkroom.client.call.ApiResponse;
+import dev.darkroom.client.error.ApiException;
+import dev.darkroom.tests.wire.WireCase.Step;
+import dev.darkroom.tests.wire.WireCase.WireResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The four uses of one case. */
+final class CaseRun {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final WireCase wireCase;
+
+    CaseRun(WireCase wireCase) {
+        this.wireCase = wireCase;
+    }
+
+    /** Request and answer against the document. */
+    void againstTheDocument() {
+        Placeholders placeholders = samples();
+        DocumentCheck document = DocumentCheck.of(wireCase.provider());
+        Message.Request request = new RequestWriter(placeholders).write(wireCase.request());
+        if (!wireCase.invalid()) {
+            assertThat(document.request(request)).as("request").isEmpty();
+        }
+        if (wireCase.response().status() != 405) {
+            assertThat(document.response(request, played(placeholders))).as("answer").isEmpty();
+        }
+    }
+
+    /** The request to a real server. */
+    void againstTheServer() {
+        try (FreshServer server = new FreshServer();
+                CallersHost host = new CallersHost(wireCase.host())) {
+            Placeholders placeholders = live(server, host);
+            before(server.uri(), placeholders);
+            Message.Request request = new RequestWriter(placeholders).write(wireCase.request());
+            Message.Response response = RawSender.send(server.uri(), request);
+            assertThat(new ResponseCheck(placeholders).differences(wireCase.response(), response)).isEmpty();
+            assertThat(DocumentCheck.of(wireCase.provider()).response(request, response))
+                    .as("answer against the document")
+                    .filteredOn(message -> wireCase.response().status() != 405)
+                    .isEmpty();
+            after(server.uri(), placeholders, response);
+            host.expect(wireCase.hostReceives(), placeholders);
+        }
+    }
+
+    /** The generated client to a recording. */
+    void againstTheClient() throws IOException {
+        Placeholders placeholders = samples();
+        Message.Response played = played(placeholders);
+        try (Tape tape = Tape.start(request -> played)) {
+            Outcome outcome = call(tape.uri(), placeholders);
+            compareRequests(placeholders, tape.last().request());
+            outcome.compare(wireCase.response(), played);
+        }
+    }
+
+    /** The generated client to a real server. */
+    void together() throws IOException {
+        try (FreshServer server = new FreshServer();
+                CallersHost host = new CallersHost(wireCase.host());
+                Tape tape = Tape.start(request -> RawSender.send(server.uri(), request))) {
+            Placeholders placeholders = live(server, host);
+            before(server.uri(), placeholders);
+            Outcome outcome = call(tape.uri(), placeholders);
+            Tape.Exchange exchange = tape.last();
+            compareRequests(placeholders, exchange.request());
+            assertThat(new ResponseCheck(placeholders).differences(wireCase.response(), exchange.response())).isEmpty();
+            outcome.compare(wireCase.response(), exchange.response());
+            after(server.uri(), placeholders, exchange.response());
+            host.expect(wireCase.hostReceives(), placeholders);
+        }
+    }
+
+    private Placeholders samples() {
+        Placeholders placeholders =
+                new Placeholders().with("base", "http://127.0.0.1:8080").with("host", "http://127.0.0.1:8081");
+        wireCase.samples().forEach(placeholders::with);
+        return placeholders;
+    }
+
+    private static Placeholders live(FreshServer server, CallersHost host) {
+        return new Placeholders()
+                .with("base", server.uri().toString())
+                .with("host", host.uri().toString());
+    }
+
+    private void before(URI server, Placeholders placeholders) {
+        for (Step step : wireCase.given()) {
+            Message.Response response = step(server, placeholders, step);
+            step.capture().forEach((name, where) -> placeholders.with(name, captured(where, response)));
+        }
+    }
+
+    private static String captured(JsonNode where, Message.Response response) {
+        return where.isTextual()
+                ? ResponseCheck.json(response).at(where.textValue()).asText()
+                : response.header(where.get("header").asText());
+    }
+
+    private void after(URI server, Placeholders placeholders, Message.Response own) {
+        for (Step step : wireCase.then()) {
+            step.capture().forEach((name, where) -> placeholders.with(name, captured(where, own)));
+            Instant deadline = Instant.now().plus(PATIENCE);
+            while (step.eventually() && Instant.now().isBefore(deadline) && !holds(server, placeholders, step)) {
+                Thread.onSpinWait();
+            }
+            step(server, placeholders, step);
+        }
+    }
+
+    private static boolean holds(URI server, Placeholders placeholders, Step step) {
+        Message.Response response = RawSender.send(server, new RequestWriter(placeholders).write(step.request()));
+        return step.response() == null
+                || new ResponseCheck(placeholders).differences(step.response(), response).isEmpty();
+    }
+
+    private static Message.Response step(URI server, Placeholders placeholders, Step step) {
+        Message.Response response = RawSender.send(server, new RequestWriter(placeholders).write(step.request()));
+        if (step.response() == null) {
+            assertThat(response.status())
+                    .as("%s %s: %s", step.request().method(), step.request().path(), response.text())
+                    .isBetween(200, 299);
+        } else {
+            assertThat(new ResponseCheck(placeholders).differences(step.response(), response))
+                    .as("%s %s", step.request().method(), step.request().path())
+                    .isEmpty();
+        }
+        return response;
+    }
+
+    private Outcome call(URI base, Placeholders placeholders) throws IOException {
+        ClientCall call = new ClientCall(CallArguments.of(wireCase, placeholders));
+        try {
+            return Outcome.of(call.send(base));
+        } catch (ApiException e) {
+            return Outcome.of(e);
+        }
+    }
+
+    private void compareRequests(Placeholders placeholders, Message.Request actual) throws IOException {
+        Path folder = Files.createTempDirectory("darkroom-parts");
+        try {
+            Message.Request expected = new RequestWriter(placeholders).write(wireCase.request());
+            assertThat(new RequestCheck(folder).differences(wireCase.request(), expected, actual)).isEmpty();
+        } finally {
+            Files.delete(folder);
+        }
+    }
+
+    /** The answer of the case with its placeholders filled. */
+    private Message.Response played(Placeholders placeholders) {
+        WireResponse expected = wireCase.response();
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        byte[] body = new byte[0];
+        if (expected.json() != null) {
+            headers.put("Content-Type", List.of("application/json"));
+            body = placeholders.sample(expected.json()).toString().getBytes(StandardCharsets.UTF_8);
+        } else if (expected.picture() != null) {
+            WireCase.WireFile file = ResponseCheck.file(expected.picture());
+            headers.put("Content-Type", List.of("image/" + (file.format() == null ? "jpeg" : file.format())));
+            body = TestPictures.bytes(file);
+        }
+        expected.headers().forEach((name, value) -> headers.put(name, new ArrayList<>(List.of(placeholders.sample(value)))));
+        return new Message.Response(expected.status(), headers, body);
+    }
+
+    /** What a caller of the generated client sees. */
+    private record Outcome(int status, JsonNode body, byte[] bytes) {
+
+        static Outcome of(ApiResponse<?> response) throws IOException {
+            if (response.body() instanceof Download download) {
+                try (download) {
+                    return new Outcome(response.status(), ClientCall.JSON.nullNode(), download.stream().readAllBytes());
+                }
+            }
+            return new Outcome(response.status(), ClientCall.written(response.body()), new byte[0]);
+        }
+
+        static Outcome of(ApiException failure) {
+            return new Outcome(failure.status(), ClientCall.written(failure.body()), new byte[0]);
+        }
+
+        void compare(WireResponse expected, Message.Response wire) {
+            assertThat(status).isEqualTo(expected.status());
+            if (expected.json() != null) {
+                assertThat(new JsonComparison(new Placeholders(), false)
+                                .differences(ResponseCheck.json(wire), body))
+                        .as("what was decoded, written back")
+                        .isEmpty();
+            }
+            if (expected.picture() != null) {
+                assertThat(bytes).isEqualTo(wire.body());
+            }
+        }
+    }
+}

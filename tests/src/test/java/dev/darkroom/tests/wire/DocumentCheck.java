@@ -1,0 +1,86 @@
+package dev.darkroom.tests.wire;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Holds exchanges against a provider's document with a validator that was not written here. */
+public final class DocumentCheck {
+
+    private static final Map<String, DocumentCheck> CHECKS = new ConcurrentHashMap<>();
+
+    private final OpenApiInteractionValidator validator;
+
+    private DocumentCheck(String provider) {
+        validator = OpenApiInteractionValidator.createFor(
+                        Path.of("../specs", provider, "openapi.yaml").toUri().toString())
+                .withLevelResolver(LevelResolver.create()
+                        // Members that a document does not name are allowed unless it says otherwise.
+                        .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                        .build())
+                .build();
+    }
+
+    /** The check of one provider. */
+    public static DocumentCheck of(String provider) {
+        return CHECKS.computeIfAbsent(provider, DocumentCheck::new);
+    }
+
+    /** What is wrong with a request; empty when nothing is. */
+    List<String> request(Message.Request request) {
+        return messages(validator.validateRequest(simple(request)));
+    }
+
+    /** What is wrong with an answer; empty when nothing is. */
+    List<String> response(Message.Request request, Message.Response response) {
+        SimpleResponse.Builder answer = SimpleResponse.Builder.status(response.status());
+        if (response.body().length > 0) {
+            answer.withBody(response.body());
+        }
+        response.headers().forEach((name, values) -> answer.withHeader(name, values));
+        return messages(validator.validateResponse(
+                request.path(), com.atlassian.oai.validator.model.Request.Method.valueOf(request.method()), answer.build()));
+    }
+
+    private static SimpleRequest simple(Message.Request request) {
+        SimpleRequest.Builder simple = new SimpleRequest.Builder(request.method(), request.path());
+        request.headers().forEach(simple::withHeader);
+        query(request.query()).forEach(simple::withQueryParam);
+        if (request.body().length > 0) {
+            simple.withBody(request.body());
+        }
+        return simple.build();
+    }
+
+    private static Map<String, List<String>> query(String query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            parameters
+                    .computeIfAbsent(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), name -> new ArrayList<>())
+                    .add(parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return parameters;
+    }
+
+    private static List<String> messages(ValidationReport report) {
+        return report.getMessages().stream()
+                .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+                .map(message -> message.getKey() + ": " + message.getMessage()
+                        + message.getContext()
+                                .flatMap(ValidationReport.MessageContext::getPointers)
+                                .map(pointers -> " at " + pointers.getInstance())
+                                .orElse(""))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.darkroom.tests.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where a document differs from an expected one. Numbers are compared by value, times as written. */
+final class JsonComparison {
+
+    private final Placeholders placeholders;
+    private final boolean partial;
+    private final List<String> differences = new ArrayList<>();
+
+    /** @param partial whether objects may have members that are not expected */
+    JsonComparison(Placeholders placeholders, boolean partial) {
+        this.placeholders = placeholders;
+        this.partial = partial;
+    }
+
+    List<String> differences(JsonNode expected, JsonNode actual) {
+        compare("", expected, actual);
+        return differences;
+    }
+
+    private void compare(String place, JsonNode expected, JsonNode actual) {
+        if (Placeholders.isAny(expected)) {
+            return;
+        }
+        if (Placeholders.isNumber(expected)) {
+            check(actual.isNumber() && placeholders.matches(expected.textValue(), actual.asText()), place, expected, actual);
+        } else if (expected.isNumber() && actual.isNumber()) {
+            check(number(expected).compareTo(number(actual)) == 0, place, expected, actual);
+        } else if (expected.isTextual() && actual.isTextual()) {
+            check(placeholders.matches(expected.textValue(), actual.textValue()), place, expected, actual);
+        } else if (expected.isObject() && actual.isObject()) {
+            members(place, expected, actual);
+        } else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
+            for (int i = 0; i < expected.size(); i++) {
+                compare(place + "/" + i, expected.get(i), actual.get(i));
+            }
+        } else {
+            check(expected.equals(actual), place, expected, actual);
+        }
+    }
+
+    /** By the digits that are written: a float of 32 bits has another value as a decimal. */
+    private static BigDecimal number(JsonNode node) {
+        return new BigDecimal(node.asText());
+    }
+
+    private void members(String place, JsonNode expected, JsonNode actual) {
+        expected.properties().forEach(member -> {
+            JsonNode found = actual.get(member.getKey());
+            if (found == null) {
+                differences.add(place + "/" + member.getKey() + " is missing");
+            } else {
+                compare(place + "/" + member.getKey(), member.getValue(), found);
+            }
+        });
+        if (!partial) {
+            actual.properties().forEach(member -> {
+                if (!expected.has(member.getKey())) {
+                    differences.add(place + "/" + member.getKey() + " is not expected: " + member.getValue());
+                }
+            });
+        }
+    }
+
+    private void check(boolean equal, String place, JsonNode expected, JsonNode actual) {
+        if (!equal) {
+            differences.add((place.isEmpty() ? "the document" : place) + " should be "
+                    + placeholders.fill(expected) + " and is " + actual);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.darkroom.tests.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The two halves of an exchange as they went over the wire. */
+public final class Message {
+
+    private Message() {}
+
+    /**
+     * A request.
+     *
+     * @param target path and query as they were sent
+     */
+    public record Request(String method, String target, Map<String, List<String>> headers, byte[] body) {
+
+        public Request {
+            headers = caseless(headers);
+        }
+
+        String path() {
+            int query = target.indexOf('?');
+            return query < 0 ? target : target.substring(0, query);
+        }
+
+        String query() {
+            int query = target.indexOf('?');
+            return query < 0 ? "" : target.substring(query + 1);
+        }
+
+        String header(String name) {
+            return String.join(", ", headers.getOrDefault(name, List.of()));
+        }
+    }
+
+    /** An answer. */
+    public record Response(int status, Map<String, List<String>> headers, byte[] body) {
+
+        public Response {
+            headers = caseless(headers);
+        }
+
+        String header(String name) {
+            return String.join(", ", headers.getOrDefault(name, List.of()));
+        }
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Map<String, List<String>> caseless(Map<String, List<String>> headers) {
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(headers);
+        return copy;
+    }
+}

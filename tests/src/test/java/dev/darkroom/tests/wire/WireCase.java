@@ -1,0 +1,154 @@
+package dev.darkroom.tests.wire;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as {@code tests/cases/README.md} describes it.
+ *
+ * @param client why a typed client cannot make this call; null when it can
+ * @param invalid whether the request is against the document on purpose
+ */
+record WireCase(
+        @JsonIgnore String provider,
+        @JsonIgnore String name,
+        @JsonProperty(required = true) String operation,
+        @JsonProperty(required = true) String title,
+        @JsonProperty(required = true) Kind kind,
+        @Nullable String client,
+        boolean invalid,
+        List<Step> given,
+        @JsonProperty(required = true) WireRequest request,
+        @JsonProperty(required = true) WireResponse response,
+        List<Step> then,
+        Map<String, String> samples,
+        @Nullable Host host,
+        List<Received> hostReceives) {
+
+    /** What a case is about. */
+    enum Kind {
+        /** It works. */
+        HAPPY,
+        /** It works at a limit. */
+        EDGE,
+        /** It is refused. */
+        ERROR
+    }
+
+    WireCase {
+        given = given == null ? List.of() : given;
+        then = then == null ? List.of() : then;
+        samples = samples == null ? Map.of() : samples;
+        hostReceives = hostReceives == null ? List.of() : hostReceives;
+    }
+
+    WireCase located(String provider, String name) {
+        return new WireCase(
+                provider, name, operation, title, kind, client, invalid, given, request, response, then, samples, host,
+                hostReceives);
+    }
+
+    /** An exchange before or after the case's own. */
+    record Step(WireRequest request, @Nullable WireResponse response, Map<String, JsonNode> capture, boolean eventually) {
+
+        Step {
+            capture = capture == null ? Map.of() : capture;
+        }
+    }
+
+    /** A host of the caller's. */
+    record Host(Map<String, WireFile> files, Map<String, Integer> status) {
+
+        Host {
+            files = files == null ? Map.of() : files;
+            status = status == null ? Map.of() : status;
+        }
+    }
+
+    /** What the caller's host must have been sent. */
+    record Received(String path, JsonNode json) {}
+
+    /** A request as it goes over the wire. */
+    record WireRequest(
+            @JsonProperty(required = true) String method,
+            @JsonProperty(required = true) String path,
+            Map<String, JsonNode> query,
+            Map<String, String> headers,
+            @Nullable JsonNode json,
+            @Nullable Map<String, JsonNode> form,
+            @Nullable String text,
+            @Nullable List<WirePart> multipart) {
+
+        WireRequest {
+            query = query == null ? Map.of() : query;
+            headers = headers == null ? Map.of() : headers;
+        }
+
+        boolean hasBody() {
+            return json != null || form != null || text != null || multipart != null;
+        }
+    }
+
+    /** One part of a form. */
+    record WirePart(
+            @JsonProperty(required = true) String name,
+            @Nullable JsonNode json,
+            @Nullable String text,
+            @Nullable WireFile file,
+            Map<String, String> headers) {
+
+        WirePart {
+            headers = headers == null ? Map.of() : headers;
+        }
+    }
+
+    /** A file, given by the name it is drawn from or by its bytes. */
+    record WireFile(
+            @Nullable String picture,
+            @Nullable String bytes,
+            @Nullable String fileName,
+            @Nullable String mediaType,
+            @Nullable String format,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable String takenAt,
+            @Nullable List<Double> position) {}
+
+    /** What must come back. */
+    record WireResponse(
+            int status,
+            Map<String, String> headers,
+            @Nullable JsonNode json,
+            @Nullable String body,
+            @Nullable JsonNode picture,
+            boolean partial) {
+
+        WireResponse {
+            headers = headers == null ? Map.of() : headers;
+        }
+
+        boolean isEmpty() {
+            return "none".equals(body);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return provider + "/" + name;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WireCase that && provider.equals(that.provider) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(provider, name);
+    }
+}
