@@ -1,18 +1,20 @@
 package dev.darkroom.server.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plain values that arrive as text: parameters, and the parts of a form. */
 final class Scalars {
 
-    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,19}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
 
     private Scalars() {}
@@ -27,13 +29,16 @@ final class Scalars {
             return null;
         }
         return switch (type) {
-            case "integer" ->
-                INTEGER.matcher(text).matches() ? LongNode.valueOf(Long.parseLong(text)) : new TextNode(text);
+            case "integer" -> INTEGER.matcher(text).matches() ? integer(new BigInteger(text)) : new TextNode(text);
             case "number" ->
                 NUMBER.matcher(text).matches() ? DecimalNode.valueOf(new BigDecimal(text)) : new TextNode(text);
             case "boolean" -> bool(text);
             default -> new TextNode(text);
         };
+    }
+
+    private static JsonNode integer(BigInteger value) {
+        return value.bitLength() < Long.SIZE ? LongNode.valueOf(value.longValue()) : BigIntegerNode.valueOf(value);
     }
 
     /** Some clients write booleans with a capital letter. */
