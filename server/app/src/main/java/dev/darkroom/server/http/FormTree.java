@@ -60,12 +60,16 @@ final class FormTree {
         put(form.withObjectProperty(outer), inner, object.property(inner).orElse(object.additional()), part);
     }
 
-    /** A repeated part is a further item of a list; of an object its members are added; else the first one counts. */
+    /** A repeated part is a further item of a list; of an object its members are added; else the first one counts. A text is no file. */
     private static void put(ObjectNode target, String name, SchemaView property, Part part) throws UnreadableForm {
-        if (property.type().equals("array")) {
+        boolean list = property.type().equals("array");
+        if ((list ? property.items() : property).isBinary() && !part.isFile()) {
+            return;
+        }
+        if (list) {
             JsonNode value = value(part, property.items());
-            ArrayNode list = target.get(name) instanceof ArrayNode existing ? existing : target.putArray(name);
-            list.add(value);
+            ArrayNode items = target.get(name) instanceof ArrayNode existing ? existing : target.putArray(name);
+            items.add(value);
             return;
         }
         JsonNode value = value(part, property);
@@ -90,7 +94,11 @@ final class FormTree {
 
     private static JsonNode json(String name, String text) throws UnreadableForm {
         try {
-            return Json.MAPPER.readTree(text);
+            JsonNode json = Json.MAPPER.readTree(text);
+            if (json.isMissingNode()) {
+                throw new UnreadableForm("part " + name + " is empty");
+            }
+            return json;
         } catch (JsonProcessingException e) {
             throw new UnreadableForm("part " + name + " is not JSON: " + e.getOriginalMessage());
         }
