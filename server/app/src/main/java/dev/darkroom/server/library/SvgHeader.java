@@ -1,5 +1,7 @@
 package dev.darkroom.server.library;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ final class SvgHeader {
     private static final Pattern VIEW_BOX =
             Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+(\\d{1,7})(?:\\.\\d*)?[\\s,]+(\\d{1,7})(?:\\.\\d*)?\\s*");
 
+    /** Comments in front of the root element are held in memory, so they have a limit. */
+    private static final int LONGEST_PROLOGUE = 1 << 20;
+
     private static final XMLInputFactory XML = factory();
 
     private SvgHeader() {}
@@ -27,9 +32,10 @@ final class SvgHeader {
         return factory;
     }
 
-    static PictureFacts read(InputStream bytes) throws NotAPictureException {
+    static PictureFacts read(InputStream bytes) throws NotAPictureException, IOException {
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(bytes);
+            XMLStreamReader xml =
+                    XML.createXMLStreamReader(new ByteArrayInputStream(bytes.readNBytes(LONGEST_PROLOGUE)));
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (!xml.getLocalName().equals("svg")) {
