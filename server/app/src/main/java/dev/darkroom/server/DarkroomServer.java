@@ -20,6 +20,7 @@ import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.FileBlobs;
 import dev.darkroom.server.store.JdbcCredentials;
+import dev.darkroom.server.store.JdbcHouseNotes;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.imagemonkey.JdbcDonations;
 import dev.darkroom.server.store.mapillary.JdbcImageRecords;
@@ -67,7 +68,8 @@ public final class DarkroomServer implements AutoCloseable {
                     new ImageMonkey(house, new JdbcDonations(jdbi)), new Mapillary(house, JdbcImageRecords.in(jdbi)));
             JdbcCredentials credentials = new JdbcCredentials(jdbi);
             if (settings.demo()) {
-                new DemoData(jdbi, database).seed(providers, new DrawnPictures(folder.incoming()), credentials);
+                new DemoData(new JdbcHouseNotes(jdbi), database)
+                        .seed(providers, new DrawnPictures(folder.incoming()), credentials);
             }
             jobs.start(database.source());
             http = opened(HttpServer.start(
