@@ -135,4 +135,8 @@ abstract class DarkroomCodegen extends AbstractJavaCodegen {
     public String toApiName(String tag) {
         return names.type(tag) + "Api";
     }
+
+    /** The generator's own words at the end of every run are not part of a build. */
+    @Override
+    public void postProcess() {}
 }

@@ -16,6 +16,7 @@ import dev.darkroom.server.provider.House;
 import dev.darkroom.server.provider.Provider;
 import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
 import dev.darkroom.server.provider.mapillary.Mapillary;
+import dev.darkroom.server.provider.monk.Monk;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.FileBlobs;
@@ -24,6 +25,8 @@ import dev.darkroom.server.store.JdbcHouseNotes;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.imagemonkey.JdbcDonations;
 import dev.darkroom.server.store.mapillary.JdbcImageRecords;
+import dev.darkroom.server.store.monk.JdbcInspectionImages;
+import dev.darkroom.server.store.monk.JdbcInspections;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -65,7 +68,9 @@ public final class DarkroomServer implements AutoCloseable {
                     clock,
                     folder.incoming());
             List<Provider> providers = List.of(
-                    new ImageMonkey(house, new JdbcDonations(jdbi)), new Mapillary(house, JdbcImageRecords.in(jdbi)));
+                    new ImageMonkey(house, new JdbcDonations(jdbi)),
+                    new Mapillary(house, JdbcImageRecords.in(jdbi)),
+                    new Monk(house, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)));
             JdbcCredentials credentials = new JdbcCredentials(jdbi);
             if (settings.demo()) {
                 new DemoData(new JdbcHouseNotes(jdbi), database)

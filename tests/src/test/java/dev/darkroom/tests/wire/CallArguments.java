@@ -37,12 +37,11 @@ record CallArguments(
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
         Map<String, String> path = pathValues(operation.path(), placeholders.sample(request.path()));
         for (Document.Parameter parameter : operation.parameters()) {
-            Optional<JsonNode> raw =
-                    switch (parameter.in()) {
-                        case "path" -> Optional.ofNullable(path.get(parameter.name())).map(TextNode::new);
-                        case "header" -> header(request, parameter.name());
-                        default -> Optional.ofNullable(request.query().get(parameter.name()));
-                    };
+            Optional<JsonNode> raw = switch (parameter.in()) {
+                case "path" -> Optional.ofNullable(path.get(parameter.name())).map(TextNode::new);
+                case "header" -> header(request, parameter.name());
+                default -> Optional.ofNullable(request.query().get(parameter.name()));
+            };
             raw.ifPresent(value -> parameters.set(parameter.name(), parameter.typed(placeholders.sample(value))));
         }
         String mediaType = request.multipart() != null ? "multipart/form-data" : "application/json";
@@ -102,9 +101,15 @@ record CallArguments(
         for (WirePart part : request.multipart()) {
             if (part.file() != null) {
                 Upload upload = Upload.of(
-                        part.file().fileName() == null ? "file" : part.file().fileName(), TestPictures.bytes(part.file()));
-                add(form, part.name(), form.pojoNode(
-                        part.file().mediaType() == null ? upload : upload.withMediaType(part.file().mediaType())));
+                        part.file().fileName() == null ? "file" : part.file().fileName(),
+                        TestPictures.bytes(part.file()));
+                add(
+                        form,
+                        part.name(),
+                        form.pojoNode(
+                                part.file().mediaType() == null
+                                        ? upload
+                                        : upload.withMediaType(part.file().mediaType())));
             } else if (part.json() != null) {
                 add(form, part.name(), placeholders.sample(part.json()));
             } else {

@@ -19,7 +19,9 @@ final class CallersHost implements AutoCloseable {
         WireCase.Host serves = host == null ? new WireCase.Host(Map.of(), Map.of()) : host;
         this.tape = Tape.start(request -> {
             WireCase.WireFile file = serves.files().get(request.path());
-            int status = serves.status().getOrDefault(request.path(), file != null || request.method().equals("POST") ? 200 : 404);
+            int status = serves.status()
+                    .getOrDefault(
+                            request.path(), file != null || request.method().equals("POST") ? 200 : 404);
             byte[] body = file == null || status != 200 ? new byte[0] : TestPictures.bytes(file);
             return new Message.Response(status, Map.of(), body);
         });
@@ -37,10 +39,15 @@ final class CallersHost implements AutoCloseable {
             while (!differences.isEmpty() && Instant.now().isBefore(deadline)) {
                 Thread.onSpinWait();
                 for (Tape.Exchange exchange : tape.exchanges()) {
-                    if (exchange.request().method().equals("POST") && exchange.request().path().equals(received.path())) {
-                        differences = new JsonComparison(placeholders, false).differences(
-                                received.json(),
-                                ResponseCheck.json(new Message.Response(200, Map.of(), exchange.request().body())));
+                    if (exchange.request().method().equals("POST")
+                            && exchange.request().path().equals(received.path())) {
+                        differences = new JsonComparison(placeholders, false)
+                                .differences(
+                                        received.json(),
+                                        ResponseCheck.json(new Message.Response(
+                                                200,
+                                                Map.of(),
+                                                exchange.request().body())));
                     }
                 }
             }

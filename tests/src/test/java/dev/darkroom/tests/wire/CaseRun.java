@@ -40,7 +40,9 @@ final class CaseRun {
             assertThat(document.request(request)).as("request").isEmpty();
         }
         if (wireCase.response().status() != 405) {
-            assertThat(document.response(request, played(placeholders))).as("answer").isEmpty();
+            assertThat(document.response(request, played(placeholders)))
+                    .as("answer")
+                    .isEmpty();
         }
     }
 
@@ -52,7 +54,8 @@ final class CaseRun {
             before(server.uri(), placeholders);
             Message.Request request = new RequestWriter(placeholders).write(wireCase.request());
             Message.Response response = RawSender.send(server.uri(), request);
-            assertThat(new ResponseCheck(placeholders).differences(wireCase.response(), response)).isEmpty();
+            assertThat(new ResponseCheck(placeholders).differences(wireCase.response(), response))
+                    .isEmpty();
             assertThat(DocumentCheck.of(wireCase.provider()).response(request, response))
                     .as("answer against the document")
                     .filteredOn(message -> wireCase.response().status() != 405)
@@ -83,7 +86,8 @@ final class CaseRun {
             Outcome outcome = call(tape.uri(), placeholders);
             Tape.Exchange exchange = tape.last();
             compareRequests(placeholders, exchange.request());
-            assertThat(new ResponseCheck(placeholders).differences(wireCase.response(), exchange.response())).isEmpty();
+            assertThat(new ResponseCheck(placeholders).differences(wireCase.response(), exchange.response()))
+                    .isEmpty();
             outcome.compare(wireCase.response(), exchange.response());
             after(server.uri(), placeholders, exchange.response());
             host.expect(wireCase.hostReceives(), placeholders);
@@ -130,7 +134,9 @@ final class CaseRun {
     private static boolean holds(URI server, Placeholders placeholders, Step step) {
         Message.Response response = RawSender.send(server, new RequestWriter(placeholders).write(step.request()));
         return step.response() == null
-                || new ResponseCheck(placeholders).differences(step.response(), response).isEmpty();
+                || new ResponseCheck(placeholders)
+                        .differences(step.response(), response)
+                        .isEmpty();
     }
 
     private static Message.Response step(URI server, Placeholders placeholders, Step step) {
@@ -160,7 +166,8 @@ final class CaseRun {
         Path folder = Files.createTempDirectory("darkroom-parts");
         try {
             Message.Request expected = new RequestWriter(placeholders).write(wireCase.request());
-            assertThat(new RequestCheck(folder).differences(wireCase.request(), expected, actual)).isEmpty();
+            assertThat(new RequestCheck(folder).differences(wireCase.request(), expected, actual))
+                    .isEmpty();
         } finally {
             Files.delete(folder);
         }
@@ -179,7 +186,8 @@ final class CaseRun {
             headers.put("Content-Type", List.of("image/" + (file.format() == null ? "jpeg" : file.format())));
             body = TestPictures.bytes(file);
         }
-        expected.headers().forEach((name, value) -> headers.put(name, new ArrayList<>(List.of(placeholders.sample(value)))));
+        expected.headers()
+                .forEach((name, value) -> headers.put(name, new ArrayList<>(List.of(placeholders.sample(value)))));
         return new Message.Response(expected.status(), headers, body);
     }
 
@@ -189,7 +197,10 @@ final class CaseRun {
         static Outcome of(ApiResponse<?> response) throws IOException {
             if (response.body() instanceof Download download) {
                 try (download) {
-                    return new Outcome(response.status(), ClientCall.JSON.nullNode(), download.stream().readAllBytes());
+                    return new Outcome(
+                            response.status(),
+                            ClientCall.JSON.nullNode(),
+                            download.stream().readAllBytes());
                 }
             }
             return new Outcome(response.status(), ClientCall.written(response.body()), new byte[0]);
@@ -202,8 +213,7 @@ final class CaseRun {
         void compare(WireResponse expected, Message.Response wire) {
             assertThat(status).isEqualTo(expected.status());
             if (expected.json() != null) {
-                assertThat(new JsonComparison(new Placeholders(), false)
-                                .differences(ResponseCheck.json(wire), body))
+                assertThat(new JsonComparison(new Placeholders(), false).differences(ResponseCheck.json(wire), body))
                         .as("what was decoded, written back")
                         .isEmpty();
             }

@@ -67,7 +67,8 @@ final class ClientCall {
                     .map(name -> load("dev.darkroom.client." + provider + "." + name + "Client"))
                     .findFirst()
                     .orElseThrow();
-            ClientBuilder<?> builder = (ClientBuilder<?>) type.getMethod("builder").invoke(null);
+            ClientBuilder<?> builder =
+                    (ClientBuilder<?>) type.getMethod("builder").invoke(null);
             builder.baseUri(base);
             for (Map.Entry<String, String> credential : arguments.credentials().entrySet()) {
                 builder.getClass().getMethod(credential.getKey(), String.class).invoke(builder, credential.getValue());
@@ -101,7 +102,8 @@ final class ClientCall {
     }
 
     private static boolean takes(Method method, String bodyType) {
-        return Arrays.stream(method.getParameterTypes()).anyMatch(type -> type.getSimpleName().equals(bodyType));
+        return Arrays.stream(method.getParameterTypes())
+                .anyMatch(type -> type.getSimpleName().equals(bodyType));
     }
 
     private static Object api(Object client, Method method) throws ReflectiveOperationException {

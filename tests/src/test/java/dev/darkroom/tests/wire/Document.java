@@ -27,20 +27,22 @@ final class Document {
 
     private Document(JsonNode root) {
         this.root = root;
-        root.get("paths").properties().forEach(path -> path.getValue().properties().forEach(entry -> {
-            if (entry.getValue().has("operationId")) {
-                operations.put(
-                        entry.getValue().get("operationId").asText(),
-                        new Operation(path.getKey(), path.getValue(), entry.getKey(), entry.getValue()));
-            }
-        }));
+        root.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(entry -> {
+                    if (entry.getValue().has("operationId")) {
+                        operations.put(
+                                entry.getValue().get("operationId").asText(),
+                                new Operation(path.getKey(), path.getValue(), entry.getKey(), entry.getValue()));
+                    }
+                }));
     }
 
     static Document of(String provider) {
         return DOCUMENTS.computeIfAbsent(provider, name -> {
             try {
-                return new Document(new YAMLMapper()
-                        .readTree(Files.readAllBytes(Path.of("../specs", name, "openapi.yaml"))));
+                return new Document(
+                        new YAMLMapper().readTree(Files.readAllBytes(Path.of("../specs", name, "openapi.yaml"))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -113,7 +115,10 @@ final class Document {
 
         String bodyType(String mediaType) {
             JsonNode content = resolve(node.path("requestBody")).path("content");
-            JsonNode schema = (content.has(mediaType) ? content.get(mediaType) : content.elements().next()).path("schema");
+            JsonNode schema = (content.has(mediaType)
+                            ? content.get(mediaType)
+                            : content.elements().next())
+                    .path("schema");
             String reference = schema.path("$ref").asText();
             return reference.substring(reference.lastIndexOf('/') + 1);
         }
@@ -156,7 +161,9 @@ final class Document {
 
         private JsonNode schema(JsonNode schema) {
             JsonNode resolved = resolve(schema);
-            return resolved.path("allOf").size() == 1 ? schema(resolved.get("allOf").get(0)) : resolved;
+            return resolved.path("allOf").size() == 1
+                    ? schema(resolved.get("allOf").get(0))
+                    : resolved;
         }
 
         private static JsonNode scalar(JsonNode value, JsonNode schema) {

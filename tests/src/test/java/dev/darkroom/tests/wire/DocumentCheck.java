@@ -49,7 +49,9 @@ public final class DocumentCheck {
         }
         response.headers().forEach((name, values) -> answer.withHeader(name, values));
         return messages(validator.validateResponse(
-                request.path(), com.atlassian.oai.validator.model.Request.Method.valueOf(request.method()), answer.build()));
+                request.path(),
+                com.atlassian.oai.validator.model.Request.Method.valueOf(request.method()),
+                answer.build()));
     }
 
     private static SimpleRequest simple(Message.Request request) {

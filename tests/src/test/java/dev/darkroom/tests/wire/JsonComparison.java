@@ -28,7 +28,11 @@ final class JsonComparison {
             return;
         }
         if (Placeholders.isNumber(expected)) {
-            check(actual.isNumber() && placeholders.matches(expected.textValue(), actual.asText()), place, expected, actual);
+            check(
+                    actual.isNumber() && placeholders.matches(expected.textValue(), actual.asText()),
+                    place,
+                    expected,
+                    actual);
         } else if (expected.isNumber() && actual.isNumber()) {
             check(number(expected).compareTo(number(actual)) == 0, place, expected, actual);
         } else if (expected.isTextual() && actual.isTextual()) {
@@ -69,8 +73,8 @@ final class JsonComparison {
 
     private void check(boolean equal, String place, JsonNode expected, JsonNode actual) {
         if (!equal) {
-            differences.add((place.isEmpty() ? "the document" : place) + " should be "
-                    + placeholders.fill(expected) + " and is " + actual);
+            differences.add((place.isEmpty() ? "the document" : place) + " should be " + placeholders.fill(expected)
+                    + " and is " + actual);
         }
     }
 }

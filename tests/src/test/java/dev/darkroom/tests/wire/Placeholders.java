@@ -110,7 +110,10 @@ final class Placeholders {
             if (kind == null) {
                 throw new IllegalArgumentException("nothing is known of " + matcher.group());
             }
-            pattern.append(Pattern.quote(filled.substring(end, matcher.start()))).append("(?:").append(kind.pattern()).append(')');
+            pattern.append(Pattern.quote(filled.substring(end, matcher.start())))
+                    .append("(?:")
+                    .append(kind.pattern())
+                    .append(')');
             end = matcher.end();
         }
         pattern.append(Pattern.quote(filled.substring(end)));
@@ -125,6 +128,7 @@ final class Placeholders {
     /** Whether a whole text stands for a JSON number. */
     static boolean isNumber(JsonNode expected) {
         return expected.isTextual()
-                && (expected.textValue().equals("${int}") || expected.textValue().equals("${number}"));
+                && (expected.textValue().equals("${int}")
+                        || expected.textValue().equals("${number}"));
     }
 }

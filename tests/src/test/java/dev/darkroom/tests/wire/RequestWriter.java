@@ -72,20 +72,31 @@ final class RequestWriter {
     private byte[] multipart(List<WirePart> parts) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (WirePart part : parts) {
-            StringBuilder head = new StringBuilder("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part.name() + '"');
+            StringBuilder head = new StringBuilder(
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part.name() + '"');
             byte[] content;
             if (part.file() != null) {
                 content = TestPictures.bytes(part.file());
-                head.append("; filename=\"").append(part.file().fileName() == null ? "file" : part.file().fileName()).append('"');
+                head.append("; filename=\"")
+                        .append(
+                                part.file().fileName() == null
+                                        ? "file"
+                                        : part.file().fileName())
+                        .append('"');
                 head.append("\r\nContent-Type: ")
-                        .append(part.file().mediaType() == null ? "application/octet-stream" : part.file().mediaType());
+                        .append(
+                                part.file().mediaType() == null
+                                        ? "application/octet-stream"
+                                        : part.file().mediaType());
             } else if (part.json() != null) {
                 content = utf8(placeholders.sample(part.json()).toString());
                 head.append("\r\nContent-Type: application/json");
             } else {
                 content = utf8(placeholders.sample(String.valueOf(part.text())));
             }
-            part.headers().forEach((name, value) -> head.append("\r\n").append(name).append(": ").append(value));
+            part.headers()
+                    .forEach((name, value) ->
+                            head.append("\r\n").append(name).append(": ").append(value));
             body.writeBytes(utf8(head + "\r\n\r\n"));
             body.writeBytes(content);
             body.writeBytes(utf8("\r\n"));

@@ -30,22 +30,26 @@ final class ResponseCheck {
     List<String> differences(WireResponse expected, Message.Response actual) {
         List<String> differences = new ArrayList<>();
         if (expected.status() != actual.status()) {
-            differences.add("status should be " + expected.status() + " and is " + actual.status() + ": " + actual.text());
+            differences.add(
+                    "status should be " + expected.status() + " and is " + actual.status() + ": " + actual.text());
             return differences;
         }
         expected.headers().forEach((name, value) -> {
             if (!placeholders.matches(value, actual.header(name))) {
-                differences.add("header " + name + " should be " + placeholders.fill(value) + " and is " + actual.header(name));
+                differences.add(
+                        "header " + name + " should be " + placeholders.fill(value) + " and is " + actual.header(name));
             }
         });
         if (expected.json() != null) {
-            differences.addAll(new JsonComparison(placeholders, expected.partial()).differences(expected.json(), json(actual)));
+            differences.addAll(
+                    new JsonComparison(placeholders, expected.partial()).differences(expected.json(), json(actual)));
         }
         if (expected.isEmpty() && actual.body().length > 0) {
             differences.add("there should be no body, but there is " + actual.text());
         }
         if (expected.picture() != null && !Arrays.equals(TestPictures.bytes(file(expected.picture())), actual.body())) {
-            differences.add("the bytes are not those of " + expected.picture() + ": " + actual.body().length + " bytes");
+            differences.add(
+                    "the bytes are not those of " + expected.picture() + ": " + actual.body().length + " bytes");
         }
         return differences;
     }

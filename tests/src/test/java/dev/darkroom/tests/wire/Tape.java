@@ -57,8 +57,7 @@ public final class Tape implements AutoCloseable {
             headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(field.getValue());
         }
         byte[] body = Content.Source.asInputStream(request).readAllBytes();
-        return new Message.Request(
-                request.getMethod(), request.getHttpURI().getPathQuery(), headers, body);
+        return new Message.Request(request.getMethod(), request.getHttpURI().getPathQuery(), headers, body);
     }
 
     private void play(

@@ -39,7 +39,8 @@ final class TestPictures {
     private static BufferedImage draw(WireCase.WireFile file) {
         int width = file.width() == null ? 320 : file.width();
         int height = file.height() == null ? 240 : file.height();
-        SplittableRandom random = new SplittableRandom(String.valueOf(file.picture()).hashCode());
+        SplittableRandom random =
+                new SplittableRandom(String.valueOf(file.picture()).hashCode());
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         for (int x = 0; x < 8; x++) {

@@ -49,12 +49,25 @@ record WireCase(
 
     WireCase located(String provider, String name) {
         return new WireCase(
-                provider, name, operation, title, kind, client, invalid, given, request, response, then, samples, host,
+                provider,
+                name,
+                operation,
+                title,
+                kind,
+                client,
+                invalid,
+                given,
+                request,
+                response,
+                then,
+                samples,
+                host,
                 hostReceives);
     }
 
     /** An exchange before or after the case's own. */
-    record Step(WireRequest request, @Nullable WireResponse response, Map<String, JsonNode> capture, boolean eventually) {
+    record Step(
+            WireRequest request, @Nullable WireResponse response, Map<String, JsonNode> capture, boolean eventually) {
 
         Step {
             capture = capture == null ? Map.of() : capture;

@@ -57,7 +57,9 @@ class WireCaseTest {
         Map<String, Set<WireCase.Kind>> kinds = new TreeMap<>();
         Map<String, Integer> perProvider = new TreeMap<>();
         for (WireCase wireCase : WireCases.all()) {
-            kinds.computeIfAbsent(wireCase.provider() + " " + wireCase.operation(), key -> EnumSet.noneOf(WireCase.Kind.class))
+            kinds.computeIfAbsent(
+                            wireCase.provider() + " " + wireCase.operation(),
+                            key -> EnumSet.noneOf(WireCase.Kind.class))
                     .add(wireCase.kind());
             perProvider.merge(wireCase.provider(), 1, Integer::sum);
         }

@@ -8,11 +8,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values against the schemas of one document. Schemas are compiled when they are first needed. */
@@ -21,11 +23,13 @@ final class SchemaCheck {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getOpenApi30())
             .formats(IntegerFormat.ALL)
             .keyword(new MaxBytesKeyword())
+            // The documents have x- keys beside the standard ones; each is read by somebody else.
+            .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
             .build();
 
     private final String base;
     private final SchemaRegistry registry;
-    private int numbered;
+    private final AtomicInteger numbered = new AtomicInteger();
 
     SchemaCheck(String provider, JsonNode document) {
         this.base = "https://" + provider + ".darkroom.invalid/openapi";
@@ -38,7 +42,7 @@ final class SchemaCheck {
 
     /** The check of one schema of the document. */
     Validator validator(JsonNode schema) {
-        return new Validator(SchemaLocation.of(base + "/" + numbered++), absolute(schema));
+        return new Validator(SchemaLocation.of(base + "/" + numbered.getAndIncrement()), absolute(schema));
     }
 
     private JsonNode absolute(JsonNode schema) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayOutputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -98,24 +97,31 @@ final class BodyGuard implements ReaderInterceptor {
     private @Nullable JsonNode json(InputStream source, ReaderInterceptorContext context) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         source.transferTo(bytes);
-        try {
-            JsonNode value = Json.MAPPER.readTree(bytes.toByteArray());
-            if (!value.isMissingNode()) {
-                return value;
-            }
+        if (isBlank(bytes.toByteArray())) {
             if (body.required()) {
                 throw invalid("", "required", "is missing");
             }
             return null;
-        } catch (JsonProcessingException | CharConversionException e) {
+        }
+        try {
+            return Json.read(bytes.toByteArray());
+        } catch (JsonProcessingException e) {
             ObjectNode pairs =
                     TolerantContentType.isForm(context) ? WebForms.read(bytes.toString(StandardCharsets.UTF_8)) : null;
             if (pairs != null) {
                 return pairs;
             }
-            String reason = e instanceof JsonProcessingException json ? json.getOriginalMessage() : "not Unicode";
-            throw invalid("", "json", "is not JSON: " + reason);
+            throw invalid("", "json", "is not JSON: " + e.getOriginalMessage());
         }
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte octet : body) {
+            if (octet < 0 || octet > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable ObjectNode form(ReaderInterceptorContext context, InputStream source, Body.Content content)

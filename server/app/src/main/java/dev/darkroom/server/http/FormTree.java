@@ -93,12 +93,11 @@ final class FormTree {
     }
 
     private static JsonNode json(String name, String text) throws UnreadableForm {
+        if (text.isBlank()) {
+            throw new UnreadableForm("part " + name + " is empty");
+        }
         try {
-            JsonNode json = Json.MAPPER.readTree(text);
-            if (json.isMissingNode()) {
-                throw new UnreadableForm("part " + name + " is empty");
-            }
-            return json;
+            return Json.MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
             throw new UnreadableForm("part " + name + " is not JSON: " + e.getOriginalMessage());
         }

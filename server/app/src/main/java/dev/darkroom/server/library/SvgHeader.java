@@ -32,7 +32,11 @@ final class SvgHeader {
         return factory;
     }
 
+    /** @param bytes can be marked */
     static PictureFacts read(InputStream bytes) throws NotAPictureException, IOException {
+        if (!beginsLikeXml(bytes)) {
+            throw new NotAPictureException("the bytes are none of the known formats");
+        }
         try {
             XMLStreamReader xml =
                     XML.createXMLStreamReader(new ByteArrayInputStream(bytes.readNBytes(LONGEST_PROLOGUE)));
@@ -49,6 +53,21 @@ final class SvgHeader {
             throw new NotAPictureException("the bytes are none of the known formats");
         }
         throw new NotAPictureException("the bytes are none of the known formats");
+    }
+
+    /** With a bracket, blanks or a byte order mark. The JDK's reader complains about other bytes on the console. */
+    private static boolean beginsLikeXml(InputStream bytes) throws IOException {
+        bytes.mark(2);
+        int first = bytes.read();
+        int second = bytes.read();
+        bytes.reset();
+        return switch (first) {
+            case '<', ' ', '\t', '\r', '\n' -> true;
+            case 0xef -> second == 0xbb;
+            case 0xfe -> second == 0xff;
+            case 0xff -> second == 0xfe;
+            default -> false;
+        };
     }
 
     private static PictureFacts facts(XMLStreamReader xml) {

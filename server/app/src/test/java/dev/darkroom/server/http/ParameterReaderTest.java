@@ -54,7 +54,7 @@ class ParameterReaderTest {
     }
 
     @Test
-    void setsADefaultThatStandsBesideAReference() {
+    void setsTheDefaultOfASharedSchema() {
         JsonNode values = inspectionImages.read(
                 new FakeRequest().path("inspection_id", INSPECTION).context());
         assertThat(values.get("pagination_order").asText()).isEqualTo("desc");

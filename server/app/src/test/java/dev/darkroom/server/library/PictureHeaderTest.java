@@ -70,6 +70,7 @@ class PictureHeaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             nullValues = "-",
             value = {
                 "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/>             | 30 | 20",
@@ -79,6 +80,8 @@ class PictureHeaderTest {
                 "<svg/>                                                                       | -  | -",
                 "<svg width='99999999999999' height='1e9'/>                                   | -  | -",
                 "<?xml version='1.0'?><!-- a drawing --><svg width='3' height='2'></svg>      | 3  | 2",
+                "`\n<?xml-model href='none'?><!-- drawn --><svg viewBox='0 0 40 30'/>`           | 40 | 30",
+                "\ufeff<?xml version='1.0'?><svg width='40px' height='30.0'/>                  | 40 | 30",
                 "<svg:svg xmlns:svg='http://www.w3.org/2000/svg' width='3' height='2'/>       | 3  | 2",
             })
     void readsSvg(String svg, Integer width, Integer height) throws Exception {
@@ -133,6 +136,24 @@ class PictureHeaderTest {
             }
         }
         assertThat(readable).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "gif", "bmp", "webp"})
+    void damaged(String format) {
+        byte[] whole = format.equals("webp") ? SamplePictures.webp(64, 48) : SamplePictures.real(format, 64, 48);
+        Random random = new Random(7);
+        for (int round = 0; round < 500; round++) {
+            byte[] bytes = whole.clone();
+            for (int i = 0; i <= round % 5; i++) {
+                bytes[3 + random.nextInt(Math.min(bytes.length, 200) - 3)] = (byte) random.nextInt();
+            }
+            try {
+                assertThat(read(bytes).type()).isNotNull();
+            } catch (NotAPictureException e) {
+                assertThat(e).hasMessageNotContaining(folder.toString());
+            }
+        }
     }
 
     @Test

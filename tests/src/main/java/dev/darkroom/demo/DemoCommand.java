@@ -1,0 +1,111 @@
+package dev.darkroom.demo;
+
+import dev.darkroom.server.DarkroomServer;
+import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.store.DataFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code demo}: starts a server and lets the five clients act on it. */
+@Command(
+        name = "demo",
+        description = {
+            "Start a server on a free port with a temporary data folder, and let the five generated clients act out a"
+                    + " story each on real pictures.",
+            "Lines that begin with -> are requests, with <- answers; ok and FAIL say whether the effect is there."
+        },
+        footer = "Exit code 0 if every effect was there, 1 otherwise.",
+        mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+
+    private static final List<Story> STORIES = List.of(
+            new MonkStory(), new LivingdocsStory(), new ProcoreStory(), new ImageMonkeyStory(), new MapillaryStory());
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--keep",
+            defaultValue = "${env:DARKROOM_KEEP:-false}",
+            description = "Leave the server running afterwards, until it is interrupted. Also DARKROOM_KEEP=true.")
+    private boolean keep;
+
+    private DemoCommand() {}
+
+    /** Ends with exit code 0, 1 when an effect was missing, or 2 when it was used in the wrong way. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new DemoCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, DataFolder.InUseException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Path folder = Files.createTempDirectory("darkroom-demo");
+        try {
+            Path pictures = Files.createDirectories(folder.resolve("pictures-of-the-demo"));
+            // The archive of the import story is on this machine.
+            Settings settings = Settings.local(folder.resolve("data")).withOutboundAllow("127.0.0.0/8");
+            try (DarkroomServer server = DarkroomServer.start(settings)) {
+                out.println("Darkroom ready on " + server.uri());
+                Stage stage = new Stage(server.uri(), pictures, out);
+                for (Story story : STORIES) {
+                    stage.begin(story);
+                    act(stage, story);
+                }
+                out.println();
+                out.println(
+                        stage.failed() == 0
+                                ? "All " + stage.held() + " effects were there."
+                                : stage.failed() + " of " + (stage.held() + stage.failed()) + " effects were missing.");
+                out.flush();
+                if (keep) {
+                    out.println("The server goes on at " + server.uri() + "; interrupt to stop it.");
+                    out.flush();
+                    new CountDownLatch(1).await();
+                }
+                return stage.failed() == 0 ? 0 : 1;
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** A story that breaks off is one missing effect, and the others are told all the same. */
+    private static void act(Stage stage, Story story) throws IOException {
+        try {
+            story.tell(stage);
+        } catch (RuntimeException e) {
+            stage.expect("the story broke off: " + e, false);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
