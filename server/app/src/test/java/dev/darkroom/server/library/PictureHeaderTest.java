@@ -125,7 +125,7 @@ class PictureHeaderTest {
     void truncated(String format) {
         byte[] whole = format.equals("webp") ? SamplePictures.webp(64, 48) : SamplePictures.real(format, 64, 48);
         int readable = 0;
-        for (int length = 0; length <= whole.length; length++) {
+        for (int length = 0; length <= whole.length; length += length < 400 ? 1 : 97) {
             try {
                 PictureFacts facts = read(SamplePictures.slice(whole, 0, length));
                 assertThat(facts.width()).isEqualTo(64);
