@@ -84,6 +84,7 @@ public final class HttpServer implements AutoCloseable {
                 .register(requests)
                 .register(new TolerantContentType(providers))
                 .register(new TypedResponses(providers))
+                .register(new SizedAnswers())
                 .register(failures)
                 .register(new OperationFeature(providers, credentials, incoming))
                 .register(new JacksonJsonProvider(Json.MAPPER))
