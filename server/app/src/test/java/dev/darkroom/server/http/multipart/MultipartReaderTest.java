@@ -194,6 +194,14 @@ class MultipartReaderTest {
     }
 
     @Test
+    void linesMayEndWithLineFeedsAlone() throws IOException {
+        String form = part("form-data; name=\"f\"; filename=\"f\"", "image/png", "bytes") + end();
+        try (Parts parts = read(form.replace("\r\n", "\n"))) {
+            assertThat(list(parts).get(0).file()).hasContent("bytes");
+        }
+    }
+
+    @Test
     void tenThousandPartsAreTooMany() throws IOException {
         String form =
                 part("form-data; name=\"f\"; filename=\"f\"", "image/png", "x").repeat(10_000) + end();
