@@ -66,19 +66,19 @@ final class MapillaryDemo {
 
     private void recognized() {
         String key = "2SCoJAJIjJFB4bK2m3mspg";
-        records.images().add(malmo(key, "Malmö, Sweden"));
+        records.images().add(malmo(key));
         records.findings()
                 .add(key, new Findings(List.of(CROSSING, KEEP_RIGHT), List.of(), true, List.of(SIGNS), List.of()));
     }
 
-    private static StreetImage malmo(String key, String place) {
+    private static StreetImage malmo(String key) {
         return new StreetImage(
                 key,
                 false,
                 Instant.ofEpochMilli(1400317595000L),
                 new Position(55.60790127, 13.01069653),
                 256.4223844427362,
-                place,
+                "Malmö, Sweden",
                 SWEDEN);
     }
 
@@ -105,7 +105,7 @@ final class MapillaryDemo {
 
     private void pending() {
         String key = "PendingBlursOfGyllen_A";
-        records.images().add(malmo(key, "Malmö, Sweden"));
+        records.images().add(malmo(key));
         records.blurs().decide(key, List.of(PLATE), null);
         records.blurs().request(key, List.of(PLATE, new BlurRegion("user", CORNER)), GYLLEN, SUMMER);
         records.comments().add(key, "c29tZWJvZHktZWxzZS1tYQ", "Is this me?", SWEDEN, SUMMER);
@@ -121,7 +121,7 @@ final class MapillaryDemo {
                 List.of(
                         new Review.Classified(KEEP_RIGHT.area(), KEEP_RIGHT.type(), false),
                         new Review.Classified(CROSSING.area(), CROSSING.type(), true)));
-        records.images().add(malmo(key, "Malmö, Sweden"));
+        records.images().add(malmo(key));
         records.findings()
                 .add(
                         key,
