@@ -16,16 +16,19 @@ import dev.darkroom.server.provider.House;
 import dev.darkroom.server.provider.Provider;
 import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
 import dev.darkroom.server.provider.livingdocs.Livingdocs;
+import dev.darkroom.server.provider.mapillary.Mapillary;
 import dev.darkroom.server.provider.monk.Monk;
 import dev.darkroom.server.provider.procore.Procore;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.FileBlobs;
 import dev.darkroom.server.store.JdbcCredentials;
+import dev.darkroom.server.store.JdbcHouseNotes;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.imagemonkey.JdbcDonations;
 import dev.darkroom.server.store.livingdocs.JdbcImportJobs;
 import dev.darkroom.server.store.livingdocs.JdbcMediaLibrary;
+import dev.darkroom.server.store.mapillary.JdbcImageRecords;
 import dev.darkroom.server.store.monk.JdbcInspectionImages;
 import dev.darkroom.server.store.monk.JdbcInspections;
 import dev.darkroom.server.store.procore.JdbcArchive;
@@ -58,7 +61,7 @@ public final class DarkroomServer implements AutoCloseable {
             GuardedOutbound outbound =
                     opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
             PersistentJobs jobs = opened(new PersistentJobs(clock));
-            CurrentRequest requests = HttpServer.requests(settings.publicUrl());
+            CurrentRequest requests = HttpServer.requests(settings.publicUrl(), clock);
             House house = new House(
                     pictures,
                     new PictureLinks(requests::base),
@@ -72,11 +75,13 @@ public final class DarkroomServer implements AutoCloseable {
             List<Provider> providers = List.of(
                     new ImageMonkey(house, new JdbcDonations(jdbi)),
                     new Livingdocs(house, new JdbcImportJobs(jdbi), new JdbcMediaLibrary(jdbi)),
+                    new Mapillary(house, JdbcImageRecords.in(jdbi)),
                     new Monk(house, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)),
                     new Procore(house, JdbcArchive.on(jdbi), settings.procoreRequireToken()));
             JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
             if (settings.demo()) {
-                new DemoData(jdbi, database).seed(providers, new DrawnPictures(folder.incoming()), credentials);
+                new DemoData(new JdbcHouseNotes(jdbi), database)
+                        .seed(providers, new DrawnPictures(folder.incoming()), credentials);
             }
             providers.forEach(provider -> provider.work().forEach(jobs::define));
             jobs.start(database.source());

@@ -3,6 +3,7 @@ package dev.darkroom.server.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -135,12 +136,21 @@ public final class Contract {
         return new SchemaView(schema, this::schema);
     }
 
-    /** The schema itself, or what it refers to directly or through an {@code allOf} of one member. */
+    /** The schema itself, or what it refers to directly or through an {@code allOf} of one member, with the default beside that. */
     private JsonNode schema(JsonNode schema) {
         JsonNode resolved = resolve(schema);
-        return resolved.path("allOf").size() == 1 && !resolved.has("properties")
-                ? schema(resolved.get("allOf").get(0))
-                : resolved;
+        if (resolved.path("allOf").size() != 1 || resolved.has("properties")) {
+            return resolved;
+        }
+        JsonNode referred = schema(resolved.get("allOf").get(0));
+        return resolved.has("default") ? withDefault(referred, resolved.get("default")) : referred;
+    }
+
+    private static JsonNode withDefault(JsonNode schema, JsonNode standard) {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        schema.properties().forEach(keyword -> copy.set(keyword.getKey(), keyword.getValue()));
+        copy.set("default", standard);
+        return copy;
     }
 
     /** The items of a list, resolved. */

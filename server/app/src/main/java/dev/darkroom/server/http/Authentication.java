@@ -40,14 +40,15 @@ final class Authentication implements ContainerRequestFilter {
         Operation operation = owned.operation();
         Map<String, String> secrets = new LinkedHashMap<>();
         for (SecurityScheme scheme : operation.schemes().values()) {
-            String secret = secret(scheme, request);
-            if (secret != null) {
-                secrets.put(scheme.name(), secret);
+            String shown = shown(scheme, request);
+            if (shown != null) {
+                secrets.put(scheme.name(), shown);
             }
         }
         requireAlternative(secrets.keySet());
         Map<String, Credentials.Grant> grants = new LinkedHashMap<>();
-        secrets.forEach((scheme, secret) -> grants.put(scheme, grant(scheme, secret)));
+        secrets.forEach(
+                (scheme, shown) -> grants.put(scheme, grant(operation.schemes().get(scheme), shown)));
         Caller caller = caller(grants);
         requireValid(grants);
         for (String scope : operation.scopes("always")) {
@@ -58,24 +59,22 @@ final class Authentication implements ContainerRequestFilter {
         request.setProperty(CALLER, caller);
     }
 
-    private Credentials.Grant grant(String scheme, String secret) {
+    private Credentials.Grant grant(SecurityScheme scheme, String shown) {
+        String secret = scheme.place() == SecurityScheme.Place.BEARER ? bearer(scheme, shown) : shown;
         return credentials
-                .find(owned.provider().name(), scheme, secret)
-                .orElseThrow(() -> refuse(new Refusal(Reason.UNKNOWN, scheme)));
+                .find(owned.provider().name(), scheme.name(), secret)
+                .orElseThrow(() -> refuse(new Refusal(Reason.UNKNOWN, scheme.name())));
     }
 
-    private @Nullable String secret(SecurityScheme scheme, ContainerRequestContext request) {
-        return switch (scheme.place()) {
-            case QUERY -> blankToNull(request.getUriInfo().getQueryParameters().getFirst(scheme.key()));
-            case HEADER -> blankToNull(request.getHeaderString(scheme.key()));
-            case BEARER -> bearer(scheme, blankToNull(request.getHeaderString(scheme.key())));
-        };
+    /** What the caller shows for a scheme, as it came; null when it shows nothing. */
+    private static @Nullable String shown(SecurityScheme scheme, ContainerRequestContext request) {
+        return blankToNull(
+                scheme.place() == SecurityScheme.Place.QUERY
+                        ? request.getUriInfo().getQueryParameters().getFirst(scheme.key())
+                        : request.getHeaderString(scheme.key()));
     }
 
-    private @Nullable String bearer(SecurityScheme scheme, @Nullable String header) {
-        if (header == null) {
-            return null;
-        }
+    private String bearer(SecurityScheme scheme, String header) {
         // One published client writes the word in lower case.
         if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw refuse(new Refusal(Reason.MALFORMED, scheme.name()));

@@ -1,6 +1,7 @@
 package dev.darkroom.server.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.darkroom.server.contract.Body;
@@ -9,6 +10,7 @@ import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.http.multipart.MultipartReader;
 import dev.darkroom.server.http.multipart.Parts;
 import dev.darkroom.server.http.multipart.UnreadableForm;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -16,8 +18,10 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of one operation: at most as many bytes as the document allows, checked against its schema. */
@@ -41,6 +45,7 @@ final class BodyGuard implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        requirePlain(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
         MediaType type = context.getMediaType();
         Body.Content content = content(type);
         long announced = announced(context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH));
@@ -54,7 +59,26 @@ final class BodyGuard implements ReaderInterceptor {
         JsonNode named = Canonical.named(value, content.schema());
         check(form ? FormTree.withoutFiles(named) : named, content);
         Canonical.complete(named, content.schema());
-        return Json.MAPPER.treeToValue(named, context.getType());
+        return typed(named, context.getType());
+    }
+
+    private Object typed(JsonNode value, Class<?> type) throws IOException {
+        try {
+            return Json.MAPPER.treeToValue(value, type);
+        } catch (JsonMappingException e) {
+            // What keeps to its schema may still be nothing in Java, such as a date whose day does not exist.
+            String member = e.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                    .collect(Collectors.joining("."));
+            throw invalid(member, "format", "is not a value that exists");
+        }
+    }
+
+    /** Nothing is unpacked: a small compressed body can unfold to gigabytes. */
+    private static void requirePlain(@Nullable String encoding) {
+        if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw new NotSupportedException();
+        }
     }
 
     private Body.Content content(MediaType type) {
@@ -75,18 +99,19 @@ final class BodyGuard implements ReaderInterceptor {
         source.transferTo(bytes);
         if (isBlank(bytes.toByteArray())) {
             if (body.required()) {
-                throw invalid("required", "is missing");
+                throw invalid("", "required", "is missing");
             }
             return null;
         }
         try {
             return Json.read(bytes.toByteArray());
         } catch (JsonProcessingException e) {
-            ObjectNode pairs = TolerantContentType.isForm(context) ? WebForms.read(bytes.toString()) : null;
+            ObjectNode pairs =
+                    TolerantContentType.isForm(context) ? WebForms.read(bytes.toString(StandardCharsets.UTF_8)) : null;
             if (pairs != null) {
                 return pairs;
             }
-            throw invalid("json", "is not JSON: " + e.getOriginalMessage());
+            throw invalid("", "json", "is not JSON: " + e.getOriginalMessage());
         }
     }
 
@@ -103,14 +128,14 @@ final class BodyGuard implements ReaderInterceptor {
             throws IOException {
         String boundary = context.getMediaType().getParameters().get("boundary");
         if (boundary == null) {
-            throw invalid("json", "is a form without a boundary");
+            throw invalid("", "json", "is a form without a boundary");
         }
         try {
             Parts parts = forms.read(source, boundary);
             context.setProperty(PARTS, parts);
             return new FormTree(content.schema(), body.bracketParts()).build(parts);
         } catch (UnreadableForm e) {
-            throw invalid("json", "is not a form that can be read: " + e.getMessage());
+            throw invalid("", "json", "is not a form that can be read: " + e.getMessage());
         }
     }
 
@@ -121,7 +146,7 @@ final class BodyGuard implements ReaderInterceptor {
         }
     }
 
-    private InvalidRequest invalid(String rule, String message) {
-        return new InvalidRequest(operation, List.of(new Violation("body", "", rule, message)));
+    private InvalidRequest invalid(String member, String rule, String message) {
+        return new InvalidRequest(operation, List.of(new Violation("body", member, rule, message)));
     }
 }

@@ -64,7 +64,7 @@ final class Failures implements ExceptionMapper<Throwable> {
             case 404 -> "There is nothing at this path.";
             case 405 -> "This path does not know the method.";
             case 406 -> "There is no answer of a media type that the request accepts.";
-            case 415 -> "The body is of a media type that is not taken here.";
+            case 415 -> "The body is of a media type or in an encoding that is not taken here.";
             default -> String.valueOf(failure.getMessage());
         };
     }

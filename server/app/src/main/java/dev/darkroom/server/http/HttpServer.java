@@ -8,11 +8,14 @@ import dev.darkroom.server.provider.Provider;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -52,8 +55,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** The request a thread answers; made first, because providers need it. */
-    public static CurrentRequest requests(@Nullable URI publicUrl) {
-        return new RequestScope(publicUrl);
+    public static CurrentRequest requests(@Nullable URI publicUrl, Clock clock) {
+        return new RequestScope(publicUrl, clock);
     }
 
     /**
@@ -81,6 +84,7 @@ public final class HttpServer implements AutoCloseable {
                 .register(requests)
                 .register(new TolerantContentType(providers))
                 .register(new TypedResponses(providers))
+                .register(new SizedAnswers())
                 .register(failures)
                 .register(new OperationFeature(providers, credentials, incoming))
                 .register(new JacksonJsonProvider(Json.MAPPER))
@@ -124,6 +128,9 @@ public final class HttpServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
         http.setRequestHeaderSize(LONGEST_HEADERS);
+        // An id may hold any sign; one with a slash or a percent sign is unknown like any other, not malformed.
+        http.setUriCompliance(UriCompliance.DEFAULT.with(
+                "encoded", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());

@@ -11,23 +11,36 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import org.glassfish.jersey.server.monitoring.ApplicationEvent;
+import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
+import org.glassfish.jersey.server.monitoring.RequestEvent;
+import org.glassfish.jersey.server.monitoring.RequestEventListener;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the request that a thread answers, and clears up behind it. */
 @PreMatching
 @Priority(0)
-final class RequestScope implements ContainerRequestFilter, ContainerResponseFilter, CurrentRequest {
+final class RequestScope
+        implements ContainerRequestFilter, ContainerResponseFilter, ApplicationEventListener, CurrentRequest {
+
+    /** The request property that holds the time at which it came. */
+    private static final String RECEIVED_AT = "dev.darkroom.receivedAt";
 
     private final ThreadLocal<@Nullable ContainerRequestContext> requests = new ThreadLocal<>();
     private final @Nullable URI publicUrl;
+    private final Clock clock;
 
     /** @param publicUrl the address in links; null for the one that a request was sent to */
-    RequestScope(@Nullable URI publicUrl) {
+    RequestScope(@Nullable URI publicUrl, Clock clock) {
         this.publicUrl = publicUrl;
+        this.clock = clock;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
+        request.setProperty(RECEIVED_AT, clock.instant());
         requests.set(request);
     }
 
@@ -36,6 +49,19 @@ final class RequestScope implements ContainerRequestFilter, ContainerResponseFil
         if (request.getProperty(BodyGuard.PARTS) instanceof Parts parts) {
             parts.close();
         }
+    }
+
+    @Override
+    public void onEvent(ApplicationEvent event) {}
+
+    /** The thread must not take its next piece of work for a part of this request. */
+    @Override
+    public RequestEventListener onRequest(RequestEvent start) {
+        return event -> {
+            if (event.getType() == RequestEvent.Type.FINISHED) {
+                requests.remove();
+            }
+        };
     }
 
     private ContainerRequestContext request() {
@@ -63,6 +89,11 @@ final class RequestScope implements ContainerRequestFilter, ContainerResponseFil
         URI url = request().getUriInfo().getRequestUri();
         String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
         return URI.create(base().toString().replaceAll("/$", "") + url.getRawPath() + query);
+    }
+
+    @Override
+    public Instant receivedAt() {
+        return (Instant) request().getProperty(RECEIVED_AT);
     }
 
     @Override

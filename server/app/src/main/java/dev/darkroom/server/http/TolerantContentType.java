@@ -27,7 +27,7 @@ final class TolerantContentType implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String path = "/" + request.getUriInfo().getPath().replaceFirst("^/", "");
+        String path = "/" + request.getUriInfo().getPath(false).replaceFirst("^/", "");
         providers.find(request.getMethod(), path).ifPresent(owned -> {
             if (owned.provider().ignoresAccept()) {
                 request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);

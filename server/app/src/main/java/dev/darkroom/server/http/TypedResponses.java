@@ -47,7 +47,7 @@ final class TypedResponses implements ContainerResponseFilter {
             response.setEntity(body, response.getEntityAnnotations(), type);
         }
         providers
-                .owner("/" + request.getUriInfo().getPath())
+                .owner("/" + request.getUriInfo().getPath(false))
                 .ifPresent(provider -> inItsManner(provider, request, response));
     }
 

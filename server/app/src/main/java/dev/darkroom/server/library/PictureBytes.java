@@ -38,9 +38,7 @@ public final class PictureBytes {
      */
     public static PictureBytes of(Pictures pictures, Picture picture, @Nullable String range) {
         Matcher matcher = RANGE.matcher(range == null ? "" : range.strip());
-        boolean single = matcher.matches()
-                && !(matcher.group(1).isEmpty() && matcher.group(2).isEmpty());
-        if (!single) {
+        if (!matcher.matches() || isNone(matcher.group(1), matcher.group(2))) {
             return new PictureBytes(pictures, picture, 200, 0, picture.size());
         }
         long size = picture.size();
@@ -56,6 +54,11 @@ public final class PictureBytes {
         return first > last
                 ? new PictureBytes(pictures, picture, 416, 0, 0)
                 : new PictureBytes(pictures, picture, 206, first, last - first + 1);
+    }
+
+    /** No range at all, or one that ends before it begins, which RFC 9110 wants to be ignored. */
+    private static boolean isNone(String first, String last) {
+        return first.isEmpty() ? last.isEmpty() : !last.isEmpty() && Long.parseLong(last) < Long.parseLong(first);
     }
 
     /** 200, 206 or 416. */

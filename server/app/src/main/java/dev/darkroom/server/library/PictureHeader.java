@@ -4,14 +4,13 @@ import com.drew.imaging.FileType;
 import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.imaging.bmp.BmpMetadataReader;
-import com.drew.imaging.gif.GifMetadataReader;
 import com.drew.imaging.jpeg.JpegMetadataReader;
-import com.drew.imaging.webp.WebpMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.bmp.BmpHeaderDirectory;
-import com.drew.metadata.gif.GifHeaderDirectory;
+import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.jpeg.JpegDirectory;
+import com.drew.metadata.jpeg.JpegReader;
 import com.drew.metadata.webp.WebpDirectory;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -19,10 +18,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of a picture from its header; no pixel is decoded, and no claim of a client is believed. */
+/**
+ * Reads the facts of a picture from its header; no pixel is decoded, and no claim of a client is believed. Parts that
+ * hold no facts, such as colour profiles and packed texts, are passed over unread.
+ */
 public final class PictureHeader {
 
     private PictureHeader() {}
@@ -43,18 +46,12 @@ public final class PictureHeader {
                 case Jpeg ->
                     facts(
                             PictureType.JPEG,
-                            JpegMetadataReader.readMetadata(bytes),
+                            JpegMetadataReader.readMetadata(bytes, List.of(new JpegReader(), new ExifReader())),
                             JpegDirectory.class,
                             JpegDirectory.TAG_IMAGE_WIDTH,
                             JpegDirectory.TAG_IMAGE_HEIGHT);
                 case Png -> PngHeaderChunks.read(bytes);
-                case Gif ->
-                    facts(
-                            PictureType.GIF,
-                            GifMetadataReader.readMetadata(bytes),
-                            GifHeaderDirectory.class,
-                            GifHeaderDirectory.TAG_IMAGE_WIDTH,
-                            GifHeaderDirectory.TAG_IMAGE_HEIGHT);
+                case Gif -> GifHeader.read(bytes);
                 case Bmp ->
                     facts(
                             PictureType.BMP,
@@ -65,14 +62,16 @@ public final class PictureHeader {
                 case WebP ->
                     facts(
                             PictureType.WEBP,
-                            WebpMetadataReader.readMetadata(bytes),
+                            WebpHeaderChunks.read(bytes),
                             WebpDirectory.class,
                             WebpDirectory.TAG_IMAGE_WIDTH,
                             WebpDirectory.TAG_IMAGE_HEIGHT);
                 default -> SvgHeader.read(bytes);
             };
-        } catch (ImageProcessingException | EOFException e) {
+        } catch (ImageProcessingException e) {
             throw new NotAPictureException("the file begins like a picture, but is none: " + e.getMessage());
+        } catch (EOFException e) {
+            throw new NotAPictureException("the file begins like a picture, but breaks off");
         }
     }
 
@@ -93,19 +92,24 @@ public final class PictureHeader {
             PictureType type, Metadata metadata, Class<? extends Directory> header, int widthTag, int heightTag)
             throws NotAPictureException {
         Directory directory = metadata.getFirstDirectoryOfType(header);
-        Integer width = directory == null ? null : positive(directory.getInteger(widthTag));
-        Integer height = directory == null ? null : positive(directory.getInteger(heightTag));
-        if (width == null || height == null) {
-            throw new NotAPictureException("the header does not say how large the picture is");
-        }
-        return new PictureFacts(type, width, height, CameraNotes.takenAt(metadata), CameraNotes.position(metadata));
+        return facts(
+                type,
+                directory == null ? null : directory.getInteger(widthTag),
+                directory == null ? null : directory.getInteger(heightTag),
+                metadata);
     }
 
     /** A BMP that is stored upside down has a negative height. */
-    private static @Nullable Integer positive(@Nullable Integer pixels) {
+    static PictureFacts facts(PictureType type, @Nullable Integer width, @Nullable Integer height, Metadata metadata)
+            throws NotAPictureException {
+        return new PictureFacts(
+                type, positive(width), positive(height), CameraNotes.takenAt(metadata), CameraNotes.position(metadata));
+    }
+
+    private static Integer positive(@Nullable Integer pixels) throws NotAPictureException {
         return Optional.ofNullable(pixels)
                 .map(Math::abs)
                 .filter(value -> value > 0)
-                .orElse(null);
+                .orElseThrow(() -> new NotAPictureException("the header does not say how large the picture is"));
     }
 }

@@ -1,17 +1,13 @@
 package dev.darkroom.server.library;
 
-import com.drew.imaging.png.PngChunk;
-import com.drew.imaging.png.PngChunkReader;
-import com.drew.imaging.png.PngChunkType;
-import com.drew.imaging.png.PngHeader;
-import com.drew.imaging.png.PngProcessingException;
 import com.drew.lang.ByteArrayReader;
-import com.drew.lang.StreamReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifReader;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
+import java.nio.ByteBuffer;
 
 /**
  * Reads the two chunks of a PNG that hold facts. Texts and colour profiles are skipped unread: they are compressed, and
@@ -19,31 +15,51 @@ import java.util.Set;
  */
 final class PngHeaderChunks {
 
+    private static final int SIGNATURE = 8;
+    private static final int CHECKSUM = 4;
+    private static final int HEADER = 0x49484452; // IHDR
+    private static final int HEADER_LENGTH = 13;
+    private static final int CAMERA_NOTES = 0x65584966; // eXIf
+    private static final int END = 0x49454e44; // IEND
+
+    /** As much as a JPEG can hold; what claims to be longer is no note of a camera. */
+    static final int LONGEST_NOTES = 1 << 16;
+
     private PngHeaderChunks() {}
 
     static PictureFacts read(InputStream bytes) throws NotAPictureException, IOException {
-        Metadata metadata = new Metadata();
-        PngHeader header = null;
-        try {
-            for (PngChunk chunk : new PngChunkReader()
-                    .extract(new StreamReader(bytes), Set.of(PngChunkType.IHDR, PngChunkType.eXIf))) {
-                if (chunk.getType().equals(PngChunkType.IHDR)) {
-                    header = new PngHeader(chunk.getBytes());
-                } else {
-                    new ExifReader().extract(new ByteArrayReader(chunk.getBytes()), metadata);
-                }
-            }
-        } catch (PngProcessingException e) {
-            throw new NotAPictureException("the file begins like a PNG, but is none: " + e.getMessage());
+        DataInputStream chunks = new DataInputStream(bytes);
+        chunks.skipNBytes(SIGNATURE);
+        if (chunks.readInt() != HEADER_LENGTH || chunks.readInt() != HEADER) {
+            throw new NotAPictureException("the file begins like a PNG, but has no header");
         }
-        if (header == null || header.getImageWidth() < 1 || header.getImageHeight() < 1) {
+        ByteBuffer header = ByteBuffer.wrap(chunks.readNBytes(HEADER_LENGTH));
+        chunks.skipNBytes(CHECKSUM);
+        int width = header.getInt();
+        int height = header.getInt();
+        if (width < 1 || height < 1) {
             throw new NotAPictureException("the header does not say how large the picture is");
         }
-        return new PictureFacts(
-                PictureType.PNG,
-                header.getImageWidth(),
-                header.getImageHeight(),
-                CameraNotes.takenAt(metadata),
-                CameraNotes.position(metadata));
+        return PictureHeader.facts(PictureType.PNG, width, height, cameraNotes(chunks));
+    }
+
+    private static Metadata cameraNotes(DataInputStream chunks) throws IOException {
+        Metadata metadata = new Metadata();
+        try {
+            int type = HEADER;
+            while (type != END) {
+                long length = Integer.toUnsignedLong(chunks.readInt());
+                type = chunks.readInt();
+                if (type == CAMERA_NOTES && length <= LONGEST_NOTES) {
+                    new ExifReader().extract(new ByteArrayReader(chunks.readNBytes((int) length)), metadata);
+                    chunks.skipNBytes(CHECKSUM);
+                } else {
+                    chunks.skipNBytes(length + CHECKSUM);
+                }
+            }
+        } catch (EOFException e) {
+            // The rest of the picture is missing, but it has said how large it is.
+        }
+        return metadata;
     }
 }

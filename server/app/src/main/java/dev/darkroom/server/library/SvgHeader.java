@@ -1,5 +1,6 @@
 package dev.darkroom.server.library;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Matcher;
@@ -16,6 +17,9 @@ final class SvgHeader {
     private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,7})(?:\\.\\d*)?\\s*(?:px)?\\s*");
     private static final Pattern VIEW_BOX =
             Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+(\\d{1,7})(?:\\.\\d*)?[\\s,]+(\\d{1,7})(?:\\.\\d*)?\\s*");
+
+    /** Comments in front of the root element are held in memory, so they have a limit. */
+    private static final int LONGEST_PROLOGUE = 1 << 20;
 
     private static final XMLInputFactory XML = factory();
 
@@ -34,7 +38,8 @@ final class SvgHeader {
             throw new NotAPictureException("the bytes are none of the known formats");
         }
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(bytes);
+            XMLStreamReader xml =
+                    XML.createXMLStreamReader(new ByteArrayInputStream(bytes.readNBytes(LONGEST_PROLOGUE)));
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (!xml.getLocalName().equals("svg")) {

@@ -1,6 +1,7 @@
 package dev.darkroom.server.provider;
 
 import java.net.URI;
+import java.time.Instant;
 
 /** What a provider's method may ask about the request it answers. Answers differ from thread to thread. */
 public interface CurrentRequest {
@@ -13,6 +14,9 @@ public interface CurrentRequest {
 
     /** The whole URL that was asked for. */
     URI url();
+
+    /** When it came. */
+    Instant receivedAt();
 
     /** The value of a request header; empty when it is absent. */
     String header(String name);

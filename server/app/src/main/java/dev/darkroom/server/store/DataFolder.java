@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything a server keeps; one process at a time. */
@@ -40,12 +42,25 @@ public final class DataFolder implements AutoCloseable {
             throw new InUseException(path);
         }
         DataFolder folder = new DataFolder(path, file, lock);
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder.incoming())) {
-            for (Path leftover : leftovers) {
-                Files.delete(leftover);
-            }
+        try {
+            empty(folder.incoming());
+            return folder;
+        } catch (IOException e) {
+            folder.close();
+            throw e;
         }
-        return folder;
+    }
+
+    private static void empty(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            deepestFirst = all.filter(path -> !path.equals(folder))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
     }
 
     private static @Nullable FileLock tryLock(FileChannel file) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -65,6 +66,15 @@ public final class FileBlobs implements Blobs {
     public Stream<UUID> all() throws IOException {
         return Files.walk(folder, 2)
                 .filter(Files::isRegularFile)
-                .map(file -> UUID.fromString(file.getFileName().toString()));
+                .flatMap(file -> id(file.getFileName().toString()).stream());
+    }
+
+    /** The id that a file is named after; empty for a file that something else has put there. */
+    private static Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(name)).filter(id -> id.toString().equals(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,16 +6,19 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections of a pool, or, on a thread that is inside a transaction, the connection of that transaction. It is not
- * closed by whoever borrows it.
+ * Connections of a pool, or, on a thread that is inside a transaction, the connection of that transaction. Whoever
+ * borrows it can neither close it nor end the transaction.
  */
 final class JoiningDataSource implements DataSource {
+
+    private static final Set<String> NOT_THEIRS = Set.of("close", "commit", "setAutoCommit");
 
     private final DataSource pool;
     private final Supplier<@Nullable Connection> current;
@@ -37,8 +40,11 @@ final class JoiningDataSource implements DataSource {
                 JoiningDataSource.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) -> {
-                    if (method.getName().equals("close")) {
+                    if (NOT_THEIRS.contains(method.getName())) {
                         return null;
+                    }
+                    if (method.getName().equals("rollback") && method.getParameterCount() == 0) {
+                        throw new SQLException("the transaction is rolled back by whoever began it");
                     }
                     try {
                         return method.invoke(connection, arguments);

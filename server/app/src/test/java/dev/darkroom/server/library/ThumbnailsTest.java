@@ -10,18 +10,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,66 +132,6 @@ class ThumbnailsTest {
     }
 
     private static Thumbnails thumbnails(byte[] bytes) {
-        return new Thumbnails(new Pictures(
-                new OneBlob(bytes), new NoIndex(), new NoTransactions(), new Ids(new Random(1)), Clock.systemUTC()));
-    }
-
-    private record OneBlob(byte[] bytes) implements Blobs {
-
-        @Override
-        public void keep(UUID id, Path file) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public InputStream open(UUID id, long offset) {
-            return new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public void delete(UUID id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Stream<UUID> all() {
-            return Stream.empty();
-        }
-    }
-
-    private static final class NoIndex implements PictureIndex {
-
-        @Override
-        public void add(Picture picture) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Picture> find(UUID id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Picture> find(Collection<UUID> ids) {
-            return List.of();
-        }
-
-        @Override
-        public void remove(UUID id) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class NoTransactions implements Transactions {
-
-        @Override
-        public <T> T in(Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public void afterwards(Runnable step) {
-            step.run();
-        }
+        return new Thumbnails(OneBlob.pictures(bytes));
     }
 }

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The headers of a part, read with patience: only its name has to be there. */
 final class PartHeaders {
 
+    /** Never steps back inside quotes, as the JDK would need a stack as deep as the text is long for that. */
     private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*([A-Za-z0-9*_-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]*))");
+            Pattern.compile(";\\s*([A-Za-z0-9*_-]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^;\\s]*))");
+
     private static final Pattern LAST_SEGMENT = Pattern.compile("[^/\\\\]*$");
 
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -1,0 +1,93 @@
+package dev.darkroom.server.provider.mapillary;
+
+import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.provider.Credentials;
+import dev.darkroom.server.provider.DemoPictures;
+import dev.darkroom.server.provider.ErrorShape;
+import dev.darkroom.server.provider.House;
+import dev.darkroom.server.provider.Provider;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Mapillary's version 2, the calls about single images. */
+public final class Mapillary implements Provider {
+
+    private final House house;
+    private final ImageRecords records;
+    private final Contract contract;
+    private final ImageAccess access;
+
+    /** Works on what is known about images. */
+    public Mapillary(House house, ImageRecords records) {
+        this.house = house;
+        this.records = records;
+        this.contract = Contract.load(name());
+        this.access = new ImageAccess(contract, records.images(), house.request());
+    }
+
+    @Override
+    public String name() {
+        return "mapillary";
+    }
+
+    @Override
+    public ErrorShape errors() {
+        return new MapillaryErrors();
+    }
+
+    @Override
+    public Set<Object> resources() {
+        return Set.of(
+                new ImageResource(access),
+                new BlurResource(access, records.blurs(), house.clock()),
+                new CommentResource(house, access, records.comments()),
+                new ComplaintResource(house, records.complaints()),
+                new RecognizedObjectResource(access, records.findings()));
+    }
+
+    /** The image and the rights to it count before anything in the body does. */
+    @Override
+    public void beforeBody(String operationId, UnaryOperator<String> parameter) {
+        access.require(operationId, parameter.apply("key"));
+    }
+
+    @Override
+    public void seed(DemoPictures pictures, Credentials credentials) {
+        new MapillaryDemo(records).seed();
+        new MapillaryDemoCredentials(contract).grant(credentials);
+    }
+
+    /** Scripts of every web page may call the API; a browser asks beforehand and is allowed what it asks for. */
+    @Override
+    public Map<String, String> headers(UnaryOperator<String> requestHeader) {
+        Duration sinceRequest =
+                Duration.between(house.request().receivedAt(), house.clock().instant());
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Request-Id", house.ids().uuid().toString());
+        headers.put("X-Runtime", seconds(sinceRequest.isNegative() ? Duration.ZERO : sinceRequest));
+        headers.put("Access-Control-Allow-Origin", "*");
+        String method = requestHeader.apply("Access-Control-Request-Method");
+        String names = requestHeader.apply("Access-Control-Request-Headers");
+        if (!method.isEmpty()) {
+            headers.put("Access-Control-Allow-Methods", method);
+        }
+        if (!names.isEmpty()) {
+            headers.put("Access-Control-Allow-Headers", names);
+        }
+        return headers;
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%d.%06d", duration.toSeconds(), duration.toNanosPart() / 1000);
+    }
+
+    /** The provider knows JSON only, so it sends that, whatever is asked for. */
+    @Override
+    public boolean ignoresAccept() {
+        return true;
+    }
+}

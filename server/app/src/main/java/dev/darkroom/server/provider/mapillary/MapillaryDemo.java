@@ -1,0 +1,135 @@
+package dev.darkroom.server.provider.mapillary;
+
+import dev.darkroom.server.library.Position;
+import java.time.Instant;
+import java.util.List;
+
+/** The images of the provider's own page with everything it shows about them, and a few that show the rest. */
+final class MapillaryDemo {
+
+    private static final String GYLLEN = "gyllen";
+    private static final String SWEDEN = "mapillarysweden1";
+    private static final String SIGNS = "trafficsign_eu_1.0";
+    private static final Instant SUMMER = Instant.ofEpochMilli(1436485760094L);
+
+    private static final BlurRegion PLATE =
+            new BlurRegion("license", new Rectangle(0.25625, 0.7426944478352865, 0.28875, 0.7926944478352864));
+    private static final Rectangle CORNER = new Rectangle(0.9425, 0.6810277811686198, 0.97, 0.7210277811686198);
+
+    private static final Finding CROSSING = new Finding(
+            "0.935301527552",
+            SIGNS,
+            "information_pedestrian_crossing",
+            new Rectangle(0.3037109375, 0.5182291666666666, 0.3232421875, 0.5442708333333334));
+    private static final Finding KEEP_RIGHT = new Finding(
+            "1.66795574937",
+            SIGNS,
+            "mandatory_keep_right",
+            new Rectangle(0.302734375, 0.5494791666666666, 0.326171875, 0.5807291666666666));
+
+    private final ImageRecords records;
+
+    MapillaryDemo(ImageRecords records) {
+        this.records = records;
+    }
+
+    void seed() {
+        decided();
+        recognized();
+        bare();
+        secret();
+        pending();
+        reviewed();
+    }
+
+    private void decided() {
+        String key = "V3HG0CMVMk4aNQj6_YFHgQ";
+        records.images()
+                .add(new StreetImage(
+                        key,
+                        false,
+                        Instant.ofEpochMilli(1400486721000L),
+                        new Position(34.095438, -118.369883),
+                        95.70099,
+                        "De Longpre Avenue, L.A.",
+                        GYLLEN));
+        records.blurs().decide(key, List.of(PLATE, new BlurRegion("useredit", CORNER)), GYLLEN);
+        records.comments().portray(GYLLEN, "22b939a6ac2e3920a434c0d9/profile.png");
+        records.comments()
+                .add(
+                        key,
+                        "PazK_LSDLAqcc3PdCAeeOA",
+                        "Beautiful images, strange I have not seen this before.",
+                        GYLLEN,
+                        SUMMER);
+    }
+
+    private void recognized() {
+        String key = "2SCoJAJIjJFB4bK2m3mspg";
+        records.images().add(malmo(key));
+        records.findings()
+                .add(key, new Findings(List.of(CROSSING, KEEP_RIGHT), List.of(), true, List.of(SIGNS), List.of()));
+    }
+
+    private static StreetImage malmo(String key) {
+        return new StreetImage(
+                key,
+                false,
+                Instant.ofEpochMilli(1400317595000L),
+                new Position(55.60790127, 13.01069653),
+                256.4223844427362,
+                "Malmö, Sweden",
+                SWEDEN);
+    }
+
+    private void bare() {
+        records.images()
+                .add(new StreetImage(
+                        "-l5NpA-2oGhmslXVYK6Y9g", false, null, new Position(55.874974, 12.981806), 12.5, null, null));
+    }
+
+    private void secret() {
+        String key = "PrivateImageOfGyllen_A";
+        records.images()
+                .add(new StreetImage(
+                        key,
+                        true,
+                        Instant.ofEpochMilli(1420066800000L),
+                        new Position(55.612345, 13.003456),
+                        359.75,
+                        "Kungsgatan 7, Malmö",
+                        GYLLEN));
+        records.blurs().decide(key, List.of(new BlurRegion("face", CORNER)), null);
+        records.comments().add(key, "bWFwaWxsYXJ5LWNvbW1lbA", "Our back yard.", GYLLEN, SUMMER.plusSeconds(60));
+    }
+
+    private void pending() {
+        String key = "PendingBlursOfGyllen_A";
+        records.images().add(malmo(key));
+        records.blurs().decide(key, List.of(PLATE), null);
+        records.blurs().request(key, List.of(PLATE, new BlurRegion("user", CORNER)), GYLLEN, SUMMER);
+        records.comments().add(key, "c29tZWJvZHktZWxzZS1tYQ", "Is this me?", SWEDEN, SUMMER);
+        records.comments().add(key, "dGhlLWFuc3dlci10by1pdA", "I asked for a blur.", GYLLEN, SUMMER.plusSeconds(5));
+    }
+
+    private void reviewed() {
+        String key = "ReviewedTrafficSigns_A";
+        Review review = new Review(
+                SUMMER,
+                GYLLEN,
+                SIGNS,
+                List.of(
+                        new Review.Classified(KEEP_RIGHT.area(), KEEP_RIGHT.type(), false),
+                        new Review.Classified(CROSSING.area(), CROSSING.type(), true)));
+        records.images().add(malmo(key));
+        records.findings()
+                .add(
+                        key,
+                        new Findings(
+                                List.of(KEEP_RIGHT),
+                                List.of(review),
+                                true,
+                                List.of(SIGNS),
+                                List.of(new Confirmation(SIGNS, SWEDEN, SUMMER))));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.darkroom.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+    @TempDir
+    Path parent;
+
+    @Test
+    void isMadeWhenItIsMissing() throws Exception {
+        Path path = parent.resolve("a/b/c");
+        try (DataFolder folder = DataFolder.open(path)) {
+            assertThat(folder.path()).isEqualTo(path);
+            assertThat(folder.incoming()).isDirectory();
+        }
+    }
+
+    @Test
+    void belongsToOneServerAtATime() throws Exception {
+        try (DataFolder folder = DataFolder.open(parent)) {
+            assertThatThrownBy(() -> DataFolder.open(parent))
+                    .isInstanceOf(DataFolder.InUseException.class)
+                    .hasMessageContaining(parent.toString());
+            assertThat(folder.incoming()).isDirectory();
+        }
+        DataFolder.open(parent).close();
+    }
+
+    @Test
+    void aRefusedServerThrowsNothingAway() throws Exception {
+        try (DataFolder folder = DataFolder.open(parent)) {
+            Path arriving = Files.writeString(folder.incoming().resolve("part-1"), "half");
+            assertThatThrownBy(() -> DataFolder.open(parent)).isInstanceOf(DataFolder.InUseException.class);
+            assertThat(arriving).hasContent("half");
+        }
+    }
+
+    @Test
+    void throwsAwayWhatAnEarlierProcessLeft() throws Exception {
+        try (DataFolder folder = DataFolder.open(parent)) {
+            Files.writeString(folder.incoming().resolve("part-1"), "half");
+            Files.createDirectories(folder.incoming().resolve("odd"));
+            Files.writeString(folder.incoming().resolve("odd/inner"), "x");
+        }
+        try (DataFolder folder = DataFolder.open(parent)) {
+            assertThat(folder.incoming()).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeAFolderIsNotHeld() throws Exception {
+        Path file = Files.writeString(parent.resolve("file"), "x");
+        assertThatThrownBy(() -> DataFolder.open(file)).isInstanceOf(IOException.class);
+        Files.writeString(parent.resolve("incoming"), "in the way");
+        assertThatThrownBy(() -> DataFolder.open(parent)).isInstanceOf(IOException.class);
+        Files.delete(parent.resolve("incoming"));
+        DataFolder.open(parent).close();
+    }
+}
