@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
@@ -24,6 +25,11 @@ final class TestPictures {
     private TestPictures() {}
 
     static byte[] bytes(WireCase.WireFile file) {
+        byte[] content = content(file);
+        return file.size() == null ? content : Arrays.copyOf(content, file.size());
+    }
+
+    private static byte[] content(WireCase.WireFile file) {
         if (file.bytes() != null) {
             return file.bytes().getBytes(StandardCharsets.ISO_8859_1);
         }
