@@ -14,6 +14,7 @@ import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public final class PictureHeader {
                             WebpDirectory.TAG_IMAGE_HEIGHT);
                 default -> SvgHeader.read(bytes);
             };
-        } catch (ImageProcessingException e) {
+        } catch (ImageProcessingException | EOFException e) {
             throw new NotAPictureException("the file begins like a picture, but is none: " + e.getMessage());
         }
     }

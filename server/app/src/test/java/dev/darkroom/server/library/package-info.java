@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.server.library;
+
+import org.jspecify.annotations.NullMarked;
