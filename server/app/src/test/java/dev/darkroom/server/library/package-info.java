@@ -1,4 +1,0 @@
-@NullMarked
-package dev.darkroom.server.library;
-
-import org.jspecify.annotations.NullMarked;
