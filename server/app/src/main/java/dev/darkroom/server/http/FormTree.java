@@ -60,12 +60,19 @@ final class FormTree {
         put(form.withObjectProperty(outer), inner, object.property(inner).orElse(object.additional()), part);
     }
 
-    /** A repeated part is a further item of a list; of an object its members are added; else the first one counts. */
+    /**
+     * A repeated part is a further item of a list; of an object its members are added; else the first one counts. A
+     * text in the place of a file counts as absent.
+     */
     private static void put(ObjectNode target, String name, SchemaView property, Part part) throws UnreadableForm {
-        if (property.type().equals("array")) {
+        boolean list = property.type().equals("array");
+        if ((list ? property.items() : property).isBinary() && !part.isFile()) {
+            return;
+        }
+        if (list) {
             JsonNode value = value(part, property.items());
-            ArrayNode list = target.get(name) instanceof ArrayNode existing ? existing : target.putArray(name);
-            list.add(value);
+            ArrayNode items = target.get(name) instanceof ArrayNode existing ? existing : target.putArray(name);
+            items.add(value);
             return;
         }
         JsonNode value = value(part, property);
