@@ -110,6 +110,9 @@ final class Placeholders {
     /** Whether a text is what an expected text allows. */
     boolean matches(String expected, String actual) {
         String filled = fill(expected);
+        if (!PLACEHOLDER.matcher(filled).find()) {
+            return filled.equals(actual);
+        }
         StringBuilder pattern = new StringBuilder();
         Matcher matcher = PLACEHOLDER.matcher(filled);
         int end = 0;
