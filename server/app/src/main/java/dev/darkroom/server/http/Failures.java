@@ -36,7 +36,7 @@ final class Failures implements ExceptionMapper<Throwable> {
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(answer.body() == null ? NullNode.getInstance() : answer.body());
         answer.headers().forEach(response::header);
-        if (failure instanceof WebApplicationException web) {
+        if (answer.status() == 405 && failure instanceof WebApplicationException web) {
             Object allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
             if (allow != null) {
                 response.header(HttpHeaders.ALLOW, allow);

@@ -51,6 +51,21 @@ public interface Provider {
         return false;
     }
 
+    /** Whether a path with a slash at its end is redirected to the one without, or else taken for it. */
+    default boolean redirectsSlashes() {
+        return false;
+    }
+
+    /**
+     * Whether a method is answered that the document does not describe and any server can answer: HEAD like GET, OPTIONS
+     * with the methods of a path.
+     *
+     * @param operationId what GET does at the path; empty when the document has no GET there
+     */
+    default boolean answersUndescribed(String method, String operationId) {
+        return true;
+    }
+
     /** Whether a caller without a token is turned away even where the document would let it in. */
     default boolean requiresToken() {
         return false;

@@ -14,6 +14,8 @@ public final class ImageMonkey implements Provider {
 
     private static final String REQUEST_ID = "X-Request-Id";
 
+    private static final Set<String> FILES = Set.of("getDonation", "getDonatedPicture");
+
     private final House house;
     private final Donations donations;
 
@@ -63,5 +65,16 @@ public final class ImageMonkey implements Provider {
     @Override
     public boolean ignoresAccept() {
         return true;
+    }
+
+    @Override
+    public boolean redirectsSlashes() {
+        return true;
+    }
+
+    /** Its server answered HEAD where it sent files. */
+    @Override
+    public boolean answersUndescribed(String method, String operationId) {
+        return method.equals("HEAD") && FILES.contains(operationId);
     }
 }
