@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 
 /** Turns a method's typed answer into status, headers and body, in the manner of its provider. */
 @Priority(0)
@@ -46,7 +45,7 @@ final class TypedResponses implements ContainerResponseFilter {
         if (type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, provider.jsonMediaType());
         }
-        provider.headers(name -> Objects.requireNonNullElse(request.getHeaderString(name), ""))
+        provider.headers(name -> ParameterGuard.accepted(request, name))
                 .forEach((name, value) -> response.getHeaders().putSingle(name, value));
     }
 }
