@@ -9,6 +9,7 @@ import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.http.multipart.MultipartReader;
 import dev.darkroom.server.http.multipart.Parts;
 import dev.darkroom.server.http.multipart.UnreadableForm;
+import dev.darkroom.server.provider.Provider;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -31,10 +32,12 @@ final class BodyGuard implements ReaderInterceptor {
 
     private final Operation operation;
     private final Body body;
+    private final Provider provider;
     private final MultipartReader forms;
 
-    BodyGuard(Operation operation, Body body, Path incoming) {
-        this.operation = operation;
+    BodyGuard(Providers.Owned owned, Body body, Path incoming) {
+        this.provider = owned.provider();
+        this.operation = owned.operation();
         this.body = body;
         this.forms = new MultipartReader(incoming);
     }
@@ -82,7 +85,8 @@ final class BodyGuard implements ReaderInterceptor {
         try {
             return Json.MAPPER.readTree(bytes.toByteArray());
         } catch (JsonProcessingException e) {
-            ObjectNode pairs = TolerantContentType.isForm(context) ? WebForms.read(bytes.toString()) : null;
+            boolean form = provider.understandsOtherSpellings() && TolerantContentType.isForm(context);
+            ObjectNode pairs = form ? WebForms.read(bytes.toString()) : null;
             if (pairs != null) {
                 return pairs;
             }

@@ -25,7 +25,7 @@ final class ParameterGuard implements ContainerRequestFilter {
 
     ParameterGuard(Providers.Owned owned) {
         this.owned = owned;
-        this.reader = new ParameterReader(owned.operation());
+        this.reader = new ParameterReader(owned.operation(), owned.provider().understandsOtherSpellings());
     }
 
     @Override

@@ -66,6 +66,14 @@ public interface Provider {
         return true;
     }
 
+    /**
+     * Whether it puts up with spellings that its document does not have: lists as repeated parameters or with brackets,
+     * JSON members as the form of a web page.
+     */
+    default boolean understandsOtherSpellings() {
+        return true;
+    }
+
     /** Whether a caller without a token is turned away even where the document would let it in. */
     default boolean requiresToken() {
         return false;

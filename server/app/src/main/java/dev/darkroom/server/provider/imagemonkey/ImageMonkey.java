@@ -77,4 +77,9 @@ public final class ImageMonkey implements Provider {
     public boolean answersUndescribed(String method, String operationId) {
         return method.equals("HEAD") && FILES.contains(operationId);
     }
+
+    @Override
+    public boolean understandsOtherSpellings() {
+        return false;
+    }
 }
