@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of one operation: at most as many bytes as the document allows, checked against its schema. */
@@ -55,7 +56,7 @@ final class BodyGuard implements ReaderInterceptor {
             return null;
         }
         JsonNode named = Canonical.named(value, content.schema());
-        check(form ? FormTree.withoutFiles(named) : named, content);
+        check(named, content);
         Canonical.complete(named, content.schema());
         return Json.MAPPER.treeToValue(named, context.getType());
     }
@@ -105,12 +106,20 @@ final class BodyGuard implements ReaderInterceptor {
             context.setProperty(PARTS, parts);
             return new FormTree(content.schema(), body.bracketParts()).build(parts);
         } catch (UnreadableForm e) {
-            throw invalid("json", "is not a form that can be read: " + e.getMessage());
+            String message = "is not a form that can be read: " + e.getMessage();
+            throw new InvalidRequest(operation, List.of(new Violation("body", e.part(), "json", message)));
         }
     }
 
     private void check(JsonNode value, Body.Content content) {
-        List<Violation> violations = content.validator().check(value, "body", null);
+        List<Violation> violations = new ArrayList<>();
+        for (Violation violation : content.validator().check(FormTree.withoutFiles(value), "body", null)) {
+            if (provider.judgesItself(operation.id(), violation)) {
+                ((ObjectNode) value).put(violation.name(), "");
+            } else {
+                violations.add(violation);
+            }
+        }
         if (!violations.isEmpty()) {
             throw new InvalidRequest(operation, violations);
         }

@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider;
 
+import dev.darkroom.server.contract.Violation;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -72,6 +73,14 @@ public interface Provider {
      */
     default boolean understandsOtherSpellings() {
         return true;
+    }
+
+    /**
+     * Whether the operation's method judges a text at the top of its body, because it looks at other things first. It then
+     * finds an empty text where there is none that follows the document.
+     */
+    default boolean judgesItself(String operationId, Violation violation) {
+        return false;
     }
 
     /** Whether a caller without a token is turned away even where the document would let it in. */

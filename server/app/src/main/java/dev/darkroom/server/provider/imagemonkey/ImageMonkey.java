@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider.imagemonkey;
 
+import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.server.provider.ErrorShape;
@@ -81,5 +82,11 @@ public final class ImageMonkey implements Provider {
     @Override
     public boolean understandsOtherSpellings() {
         return false;
+    }
+
+    /** A label is looked at last, behind the picture. */
+    @Override
+    public boolean judgesItself(String operationId, Violation violation) {
+        return operationId.equals("donate") && violation.name().equals("label");
     }
 }

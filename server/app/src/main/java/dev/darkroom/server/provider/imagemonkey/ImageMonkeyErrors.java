@@ -47,10 +47,7 @@ final class ImageMonkeyErrors implements ErrorShape {
             return error(400, first.name() + " " + first.message());
         }
         return switch (operation.id()) {
-            case "donate" ->
-                violations.stream().allMatch(violation -> violation.name().equals("label"))
-                        ? error(422, BAD_LABEL)
-                        : error(400, NO_PICTURE);
+            case "donate" -> first.name().equals("label") ? error(422, BAD_LABEL) : error(400, NO_PICTURE);
             case "exportImages" -> error(422, first.isMissing() ? "no tags specified" : "tags " + first.message());
             case "reportImage" ->
                 first.in().equals("body")
