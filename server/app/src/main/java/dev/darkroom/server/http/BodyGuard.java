@@ -12,14 +12,15 @@ import dev.darkroom.server.http.multipart.UnreadableForm;
 import dev.darkroom.server.provider.Provider;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of one operation: at most as many bytes as the document allows, checked against its schema. */
@@ -31,9 +32,9 @@ final class BodyGuard implements ReaderInterceptor {
     /** JSON and texts of forms are read into memory, so they have a limit of their own: 16 MiB. */
     private static final long LARGEST_IN_MEMORY = 16L << 20;
 
+    private final Provider provider;
     private final Operation operation;
     private final Body body;
-    private final Provider provider;
     private final MultipartReader forms;
 
     BodyGuard(Providers.Owned owned, Body body, Path incoming) {
@@ -45,9 +46,22 @@ final class BodyGuard implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        boolean read = false;
+        try {
+            Object value = read(context);
+            read = true;
+            return value;
+        } finally {
+            if (!read) {
+                RestOfBody.discard(context.getHeaders(), context::getInputStream);
+            }
+        }
+    }
+
+    private @Nullable Object read(ReaderInterceptorContext context) throws IOException {
         MediaType type = context.getMediaType();
         Body.Content content = content(type);
-        long announced = announced(context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH));
+        long announced = announced(context.getHeaders());
         boolean form = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
         long limit = form ? body.maximumBytes() : Math.min(body.maximumBytes(), LARGEST_IN_MEMORY);
         InputStream source = LimitedStream.of(context.getInputStream(), announced, limit);
@@ -66,7 +80,9 @@ final class BodyGuard implements ReaderInterceptor {
         return exact == null ? body.contents().get(body.firstMediaType()) : exact;
     }
 
-    private static long announced(@Nullable String contentLength) {
+    /** How long a body says it is; negative when it does not. */
+    static long announced(MultivaluedMap<String, String> headers) {
+        String contentLength = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
         try {
             return contentLength == null ? -1 : Long.parseLong(contentLength.strip());
         } catch (NumberFormatException e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dev.darkroom.server.provider.ErrorAnswer;
 import dev.darkroom.server.provider.Provider;
 import dev.darkroom.server.provider.ProviderException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -51,6 +52,9 @@ final class Failures implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof InvalidRequest invalid) {
             return providers.owner(path).orElseThrow().errors().invalid(invalid.operation(), invalid.violations());
+        }
+        if (failure instanceof NotSupportedException && providers.isTooLarge(scope.request())) {
+            return plain(413, "The body is larger than it may be.", path);
         }
         if (failure instanceof WebApplicationException web) {
             return plain(web.getResponse().getStatus(), message(web), path);

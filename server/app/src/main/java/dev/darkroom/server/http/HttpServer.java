@@ -84,6 +84,7 @@ public final class HttpServer implements AutoCloseable {
                 .register(new TolerantContentType(providers))
                 .register(new TypedResponses(providers))
                 .register(failures)
+                .register(new RestOfBody())
                 .register(new OperationFeature(providers, credentials, incoming))
                 .register(new JacksonJsonProvider(Json.MAPPER))
                 .register(new AbstractBinder() {

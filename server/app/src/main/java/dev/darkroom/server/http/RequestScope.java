@@ -38,7 +38,7 @@ final class RequestScope implements ContainerRequestFilter, ContainerResponseFil
         }
     }
 
-    private ContainerRequestContext request() {
+    ContainerRequestContext request() {
         ContainerRequestContext request = requests.get();
         if (request == null) {
             throw new IllegalStateException("this thread answers no request");
