@@ -15,12 +15,15 @@ import dev.darkroom.server.provider.CurrentRequest;
 import dev.darkroom.server.provider.House;
 import dev.darkroom.server.provider.Provider;
 import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
+import dev.darkroom.server.provider.monk.Monk;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.FileBlobs;
 import dev.darkroom.server.store.JdbcCredentials;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.imagemonkey.JdbcDonations;
+import dev.darkroom.server.store.monk.JdbcInspectionImages;
+import dev.darkroom.server.store.monk.JdbcInspections;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -61,7 +64,9 @@ public final class DarkroomServer implements AutoCloseable {
                     ids,
                     clock,
                     folder.incoming());
-            List<Provider> providers = List.of(new ImageMonkey(house, new JdbcDonations(jdbi)));
+            List<Provider> providers = List.of(
+                    new ImageMonkey(house, new JdbcDonations(jdbi)),
+                    new Monk(house, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)));
             JdbcCredentials credentials = new JdbcCredentials(jdbi);
             if (settings.demo()) {
                 new DemoData(jdbi, database).seed(providers, new DrawnPictures(folder.incoming()), credentials);

@@ -2,6 +2,7 @@ package dev.darkroom.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One provider's document. Immutable, safe for use by several threads. */
 public final class Contract {
@@ -20,12 +22,14 @@ public final class Contract {
 
     private final String provider;
     private final JsonNode document;
+    private final SchemaCheck schemas;
     private final Map<String, Operation> operations = new LinkedHashMap<>();
+    private final Map<String, SchemaCheck.Validator> named = new ConcurrentHashMap<>();
 
     private Contract(String provider, JsonNode document) {
         this.provider = provider;
         this.document = document;
-        SchemaCheck schemas = new SchemaCheck(provider, document);
+        this.schemas = new SchemaCheck(provider, document);
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(entry -> {
@@ -91,6 +95,21 @@ public final class Contract {
             throw new IllegalArgumentException(provider + " has no " + schema + "." + property);
         }
         return found;
+    }
+
+    /**
+     * Checks a value that stands where no schema of the document can describe it, such as the name of a member.
+     *
+     * @param schema the name of the schema it has to follow
+     * @param value what to check
+     * @param place names the value in what is found
+     */
+    public List<Violation> check(String schema, JsonNode value, String place) {
+        return named.computeIfAbsent(
+                        schema,
+                        name -> schemas.validator(
+                                JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name)))
+                .check(value, "body", place);
     }
 
     /** The scheme with a name. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values against the schemas of one document. Schemas are compiled when they are first needed. */
@@ -28,7 +29,7 @@ final class SchemaCheck {
 
     private final String base;
     private final SchemaRegistry registry;
-    private int numbered;
+    private final AtomicInteger numbered = new AtomicInteger();
 
     SchemaCheck(String provider, JsonNode document) {
         this.base = "https://" + provider + ".darkroom.invalid/openapi";
@@ -41,7 +42,7 @@ final class SchemaCheck {
 
     /** The check of one schema of the document. */
     Validator validator(JsonNode schema) {
-        return new Validator(SchemaLocation.of(base + "/" + numbered++), absolute(schema));
+        return new Validator(SchemaLocation.of(base + "/" + numbered.getAndIncrement()), absolute(schema));
     }
 
     private JsonNode absolute(JsonNode schema) {

@@ -93,14 +93,14 @@ final class BodyGuard implements ReaderInterceptor {
     private @Nullable JsonNode json(InputStream source, ReaderInterceptorContext context) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         source.transferTo(bytes);
-        if (bytes.size() == 0) {
+        if (isBlank(bytes.toByteArray())) {
             if (body.required()) {
                 throw invalid("required", "is missing");
             }
             return null;
         }
         try {
-            return Json.MAPPER.readTree(bytes.toByteArray());
+            return Json.read(bytes.toByteArray());
         } catch (JsonProcessingException e) {
             boolean form = provider.understandsOtherSpellings() && TolerantContentType.isForm(context);
             ObjectNode pairs = form ? WebForms.read(bytes.toString()) : null;
@@ -109,6 +109,15 @@ final class BodyGuard implements ReaderInterceptor {
             }
             throw invalid("json", "is not JSON: " + e.getOriginalMessage());
         }
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte octet : body) {
+            if (octet < 0 || octet > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable ObjectNode form(ReaderInterceptorContext context, InputStream source, Body.Content content)

@@ -96,6 +96,9 @@ final class FormTree {
     }
 
     private static JsonNode json(String name, String text) throws UnreadableForm {
+        if (text.isBlank()) {
+            throw new UnreadableForm("part " + name + " is empty");
+        }
         try {
             return Json.MAPPER.readTree(text);
         } catch (JsonProcessingException e) {

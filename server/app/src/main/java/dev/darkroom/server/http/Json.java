@@ -1,10 +1,15 @@
 package dev.darkroom.server.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,7 +21,17 @@ import java.io.IOException;
 /** JSON as this server reads and writes it. */
 final class Json {
 
-    static final ObjectMapper MAPPER = JsonMapper.builder()
+    /**
+     * The deepest nesting that is read. What was read is written as a part of deeper answers, so it has to stay well
+     * below the thousand levels that are written.
+     */
+    private static final int DEEPEST = 500;
+
+    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule("darkroom").addDeserializer(FilePart.class, new FilePartAsIs()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -30,6 +45,22 @@ final class Json {
             .build();
 
     private Json() {}
+
+    /**
+     * Reads a body.
+     *
+     * @throws JsonProcessingException if it is not JSON, in whatever encoding
+     */
+    static JsonNode read(byte[] body) throws JsonProcessingException {
+        try {
+            return MAPPER.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            // Only bytes that look like UTF-32 end here.
+            throw new JsonParseException(null, "Broken encoding", e);
+        }
+    }
 
     /** A file stands in the tree of a form as the object it is. */
     private static final class FilePartAsIs extends JsonDeserializer<FilePart> {

@@ -1,5 +1,6 @@
 package dev.darkroom.server.library;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,11 @@ final class SvgHeader {
         return factory;
     }
 
-    static PictureFacts read(InputStream bytes) throws NotAPictureException {
+    /** @param bytes can be marked */
+    static PictureFacts read(InputStream bytes) throws NotAPictureException, IOException {
+        if (!beginsLikeXml(bytes)) {
+            throw new NotAPictureException("the bytes are none of the known formats");
+        }
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(bytes);
             while (xml.hasNext()) {
@@ -43,6 +48,21 @@ final class SvgHeader {
             throw new NotAPictureException("the bytes are none of the known formats");
         }
         throw new NotAPictureException("the bytes are none of the known formats");
+    }
+
+    /** With a bracket, blanks or a byte order mark. The JDK's reader complains about other bytes on the console. */
+    private static boolean beginsLikeXml(InputStream bytes) throws IOException {
+        bytes.mark(2);
+        int first = bytes.read();
+        int second = bytes.read();
+        bytes.reset();
+        return switch (first) {
+            case '<', ' ', '\t', '\r', '\n' -> true;
+            case 0xef -> second == 0xbb;
+            case 0xfe -> second == 0xff;
+            case 0xff -> second == 0xfe;
+            default -> false;
+        };
     }
 
     private static PictureFacts facts(XMLStreamReader xml) {

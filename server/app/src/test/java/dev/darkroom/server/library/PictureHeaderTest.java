@@ -33,6 +33,21 @@ class PictureHeaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg width='40' height='30'/>",
+                "\n<?xml-model href='none'?><!-- drawn --><svg viewBox='0 0 40 30'/>",
+                "\ufeff<?xml version='1.0'?><svg width='40px' height='30.0'/>"
+            })
+    void readsTheSizeOfADrawing(String svg) throws Exception {
+        PictureFacts facts = PictureHeader.read(file(svg.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(facts.type()).isEqualTo(PictureType.SVG);
+        assertThat(facts.width()).isEqualTo(40);
+        assertThat(facts.height()).isEqualTo(30);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "R", "RIFF", "RIFF\0\0\0\0WEBPVP8 ", "<svg", "not a picture"})
     void refusesWhatIsNoPicture(String text) throws IOException {
         Path file = file(text.getBytes(StandardCharsets.ISO_8859_1));

@@ -1,0 +1,32 @@
+package dev.darkroom.server.provider.monk;
+
+import dev.darkroom.server.api.monk.model.TaskStatus;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of an inspection.
+ *
+ * @param id its id
+ * @param inspection the inspection it belongs to
+ * @param name what it does; an inspection has at most one task of a name
+ * @param status how far it is; it stays there, because no analysis runs
+ * @param createdAt when it was added
+ * @param doneAt when it was completed; null before
+ * @param arguments how it shall run, as JSON; null when nothing was said
+ */
+public record AnalysisTask(
+        UUID id,
+        UUID inspection,
+        String name,
+        String status,
+        Instant createdAt,
+        @Nullable Instant doneAt,
+        @Nullable String arguments) {
+
+    /** Whether it takes no more images. */
+    boolean hasStarted() {
+        return !status.equals(TaskStatus.NOT_STARTED.value()) && !status.equals(TaskStatus.TODO.value());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.darkroom.server.store.monk;
+
+import dev.darkroom.server.provider.monk.AnalysisTask;
+import dev.darkroom.server.provider.monk.Inspections;
+import dev.darkroom.server.provider.monk.TaskEntry;
+import dev.darkroom.server.provider.monk.VehicleInspection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The tables {@code monk_inspection} and {@code monk_task}, and what {@code monk_task_image} says about tasks. */
+public final class JdbcInspections implements Inspections {
+
+    private final Jdbi jdbi;
+
+    /** Works on a database. */
+    public JdbcInspections(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void add(VehicleInspection inspection) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO monk_inspection
+                            (id, created_at, creator, inspection_type, accident_nature, related_inspection_id, vehicle,
+                             additional_data)
+                        VALUES (:id, :createdAt, :creator, :type, :accident, :related, :vehicle, :additionalData)
+                        """)
+                .bind("id", inspection.id())
+                .bind("createdAt", inspection.createdAt())
+                .bind("creator", inspection.creator())
+                .bind("type", inspection.type())
+                .bind("accident", inspection.accidentNature())
+                .bind("related", inspection.related())
+                .bind("vehicle", inspection.vehicle())
+                .bind("additionalData", inspection.additionalData())
+                .execute());
+    }
+
+    @Override
+    public Optional<VehicleInspection> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM monk_inspection WHERE id = :id")
+                .bind("id", id)
+                .map(JdbcInspections::inspection)
+                .findOne());
+    }
+
+    @Override
+    public void addTask(AnalysisTask task) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO monk_task (id, inspection_id, name, status, created_at, done_at, arguments)
+                        VALUES (:id, :inspection, :name, :status, :createdAt, :doneAt, :arguments)
+                        """)
+                .bind("id", task.id())
+                .bind("inspection", task.inspection())
+                .bind("name", task.name())
+                .bind("status", task.status())
+                .bind("createdAt", task.createdAt())
+                .bind("doneAt", task.doneAt())
+                .bind("arguments", task.arguments())
+                .execute());
+    }
+
+    @Override
+    public List<AnalysisTask> tasks(UUID inspection) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM monk_task WHERE inspection_id = :inspection ORDER BY sequence")
+                .bind("inspection", inspection)
+                .map(JdbcInspections::task)
+                .list());
+    }
+
+    @Override
+    public List<AnalysisTask> tasksOfImage(UUID image) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT t.* FROM monk_task t JOIN monk_task_image e ON e.task_id = t.id
+                        WHERE e.image_id = :image ORDER BY t.sequence
+                        """)
+                .bind("image", image)
+                .map(JdbcInspections::task)
+                .list());
+    }
+
+    @Override
+    public List<TaskEntry> entries(UUID inspection) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT e.task_id, e.image_id, e.details
+                        FROM monk_task_image e JOIN monk_task t ON t.id = e.task_id
+                        WHERE t.inspection_id = :inspection ORDER BY e.sequence
+                        """)
+                .bind("inspection", inspection)
+                .map((rows, context) -> new TaskEntry(
+                        UUID.fromString(rows.getString("task_id")),
+                        UUID.fromString(rows.getString("image_id")),
+                        rows.getString("details")))
+                .list());
+    }
+
+    private static VehicleInspection inspection(ResultSet rows, StatementContext context) throws SQLException {
+        String related = rows.getString("related_inspection_id");
+        return new VehicleInspection(
+                UUID.fromString(rows.getString("id")),
+                Instant.ofEpochMilli(rows.getLong("created_at")),
+                rows.getString("creator"),
+                rows.getString("inspection_type"),
+                rows.getString("accident_nature"),
+                related == null ? null : UUID.fromString(related),
+                rows.getString("vehicle"),
+                rows.getString("additional_data"));
+    }
+
+    private static AnalysisTask task(ResultSet rows, StatementContext context) throws SQLException {
+        long doneAt = rows.getLong("done_at");
+        boolean open = rows.wasNull();
+        return new AnalysisTask(
+                UUID.fromString(rows.getString("id")),
+                UUID.fromString(rows.getString("inspection_id")),
+                rows.getString("name"),
+                rows.getString("status"),
+                Instant.ofEpochMilli(rows.getLong("created_at")),
+                open ? null : Instant.ofEpochMilli(doneAt),
+                rows.getString("arguments"));
+    }
+}
