@@ -49,7 +49,7 @@ class DocumentedLinesTest {
     void aPictureToUpload() throws IOException {
         Files.write(
                 folder.resolve("banana.jpg"),
-                TestPictures.bytes(new WireCase.WireFile("banana", null, null, null, null, null, null, null, null)));
+                TestPictures.bytes(WireCase.WireFile.drawn("banana")));
     }
 
     @TestFactory

@@ -57,7 +57,7 @@ final class ResponseCheck {
     /** {@code picture: name} is short for {@code picture: {picture: name}}. */
     static WireFile file(JsonNode picture) {
         return picture.isTextual()
-                ? new WireFile(picture.textValue(), null, null, null, null, null, null, null, null, null)
+                ? WireFile.drawn(picture.textValue())
                 : JSON.convertValue(picture, WireFile.class);
     }
 

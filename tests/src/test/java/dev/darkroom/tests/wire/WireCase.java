@@ -153,7 +153,13 @@ record WireCase(
             @Nullable Integer height,
             @Nullable Integer size,
             @Nullable String takenAt,
-            @Nullable List<Double> position) {}
+            @Nullable List<Double> position) {
+
+        /** A JPEG of the usual size. */
+        static WireFile drawn(String picture) {
+            return new WireFile(picture, null, null, null, null, null, null, null, null, null);
+        }
+    }
 
     /** What must come back. */
     record WireResponse(
