@@ -53,6 +53,11 @@ public final class FreshServer implements AutoCloseable {
         return server.uri();
     }
 
+    /** Where it keeps everything. */
+    public Path folder() {
+        return folder;
+    }
+
     @Override
     public void close() {
         server.close();

@@ -18,11 +18,16 @@ import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 
 /** Pictures drawn from a name: the same bytes for the same name, different ones for different names. */
-final class TestPictures {
+public final class TestPictures {
 
     private static final DateTimeFormatter EXIF = DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss");
 
     private TestPictures() {}
+
+    /** A JPEG of the usual size. */
+    public static byte[] drawn(String name) {
+        return bytes(WireCase.WireFile.drawn(name));
+    }
 
     static byte[] bytes(WireCase.WireFile file) {
         byte[] content = content(file);

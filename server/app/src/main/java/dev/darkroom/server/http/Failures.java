@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +59,10 @@ final class Failures implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof WebApplicationException web) {
             return plain(web.getResponse().getStatus(), message(web), path);
+        }
+        OptionalInt broken = BrokenRequests.status(failure);
+        if (broken.isPresent()) {
+            return plain(broken.getAsInt(), "The request breaks off or cannot be read.", path);
         }
         LOG.error("A request to {} failed", path, failure);
         return plain(500, "Something went wrong in the server.", path);

@@ -37,8 +37,12 @@ public final class HttpServer implements AutoCloseable {
     /** Warns at every resource that is registered as an object, which is how all of ours are. */
     private static final Logger MISTAKEN = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
+    /** Reports an answer that could not be written as severe, also when the client did not wait for it. */
+    private static final Logger ALARMED = Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
+
     static {
         MISTAKEN.setLevel(Level.SEVERE);
+        ALARMED.setFilter(message -> !BrokenRequests.isGone(message.getThrown()));
     }
 
     private final Server server;
@@ -100,7 +104,7 @@ public final class HttpServer implements AutoCloseable {
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         server.setHandler(new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config));
-        server.setErrorHandler(new EdgeErrors(failures));
+        server.setErrorHandler(new EdgeErrors(providers, failures));
         server.setStopTimeout(GRACE_MILLIS);
         try {
             server.start();
