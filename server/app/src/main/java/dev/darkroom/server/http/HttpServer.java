@@ -109,7 +109,9 @@ public final class HttpServer implements AutoCloseable {
         try {
             server.start();
         } catch (IOException e) {
-            throw e;
+            String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            String address = settings.host() + ":" + settings.port();
+            throw new IOException("cannot listen on " + address + ": " + reason, e);
         } catch (Exception e) {
             throw new IllegalStateException("the server does not start", e);
         }
