@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One file per picture, in 256 folders. */
 public final class FileBlobs implements Blobs {
+
+    /** Other files are not ours: file managers leave some wherever they look. */
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path folder;
 
@@ -65,6 +69,8 @@ public final class FileBlobs implements Blobs {
     public Stream<UUID> all() throws IOException {
         return Files.walk(folder, 2)
                 .filter(Files::isRegularFile)
-                .map(file -> UUID.fromString(file.getFileName().toString()));
+                .map(file -> file.getFileName().toString())
+                .filter(name -> NAME.matcher(name).matches())
+                .map(UUID::fromString);
     }
 }
