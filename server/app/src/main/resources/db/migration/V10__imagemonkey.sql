@@ -3,6 +3,11 @@ CREATE TABLE imagemonkey_label (
     name     TEXT NOT NULL UNIQUE
 );
 
+-- Those of September 2017. No call adds any.
+INSERT INTO imagemonkey_label (name) VALUES
+    ('banana'), ('orange'), ('apple'), ('TV'), ('smartphone'), ('cat'), ('dog'), ('cup'), ('glass'), ('spoon'),
+    ('egg'), ('tennis ball'), ('bullet'), ('car'), ('tree');
+
 CREATE TABLE imagemonkey_donation (
     sequence     INTEGER PRIMARY KEY, -- the order they came in
     id           TEXT NOT NULL UNIQUE,

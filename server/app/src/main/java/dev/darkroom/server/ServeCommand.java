@@ -1,9 +1,11 @@
 package dev.darkroom.server;
 
 import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.outbound.AddressPolicy;
 import dev.darkroom.server.store.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +14,10 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: runs a server until it is told to stop. */
@@ -25,9 +29,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Every option can be set as an environment variable too: DARKROOM_HOST, DARKROOM_PORT,",
-            "DARKROOM_DATA, DARKROOM_NO_DEMO=true, DARKROOM_PUBLIC_URL, DARKROOM_OUTBOUND_ALLOW,",
-            "DARKROOM_PROCORE_REQUIRE_TOKEN=true. An option on the command line wins."
+            "Every option can be set as an environment variable too: DARKROOM_HOST,",
+            "DARKROOM_PORT, DARKROOM_DATA, DARKROOM_NO_DEMO=true, DARKROOM_PUBLIC_URL,",
+            "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true. An option on the",
+            "command line wins."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -58,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--public-url",
             paramLabel = "URL",
             defaultValue = "${env:DARKROOM_PUBLIC_URL:-" + Option.NULL_VALUE + "}",
+            showDefaultValue = Visibility.NEVER,
             description = "Address in the links that are handed out; unless set, the one a request was sent to.")
     private @Nullable URI publicUrl;
 
@@ -66,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "CIDR",
             split = ",",
             defaultValue = "${env:DARKROOM_OUTBOUND_ALLOW:-" + Option.NULL_VALUE + "}",
+            showDefaultValue = Visibility.NEVER,
             description = "Networks that may be called although they are not public, such as 127.0.0.0/8.")
     private @Nullable List<String> outboundAllow;
 
@@ -82,8 +89,9 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         CountDownLatch stopped = new CountDownLatch(1);
+        Settings settings = settings();
         try {
-            DarkroomServer server = DarkroomServer.start(settings());
+            DarkroomServer server = DarkroomServer.start(settings);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(
                             () -> {
@@ -93,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
                             "stop"));
             out.println("Darkroom ready on " + server.uri());
             out.flush();
-        } catch (IOException | DataFolder.InUseException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException | DataFolder.InUseException e) {
             err.println("darkroom: " + e.getMessage());
             return 1;
         }
@@ -102,13 +110,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Settings settings() {
-        return new Settings(
-                host,
-                port,
-                data,
-                !noDemo,
-                publicUrl,
-                outboundAllow == null ? List.of() : outboundAllow,
-                procoreRequireToken);
+        List<String> networks = outboundAllow == null ? List.of() : outboundAllow;
+        try {
+            new AddressPolicy(networks);
+            return new Settings(host, port, data, !noDemo, publicUrl, networks, procoreRequireToken);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -152,7 +152,7 @@ final class Document {
             if (value.isArray()) {
                 value.forEach(item -> list.add(scalar(item, items)));
             } else {
-                for (String item : value.asText().split(",")) {
+                for (String item : value.asText().split(",", -1)) {
                     list.add(scalar(JsonNodeFactory.instance.textNode(item), items));
                 }
             }

@@ -53,12 +53,12 @@ public final class DocumentCheck {
     }
 
     /** What is wrong with a request; empty when nothing is. */
-    List<String> request(Message.Request request) {
+    public List<String> request(Message.Request request) {
         return messages(validator.validateRequest(simple(request)));
     }
 
     /** What is wrong with an answer; empty when nothing is. */
-    List<String> response(Message.Request request, Message.Response response) {
+    public List<String> response(Message.Request request, Message.Response response) {
         SimpleResponse.Builder answer = SimpleResponse.Builder.status(response.status());
         if (response.body().length > 0) {
             answer.withBody(response.body());

@@ -47,9 +47,7 @@ class DocumentedLinesTest {
 
     @BeforeEach
     void aPictureToUpload() throws IOException {
-        Files.write(
-                folder.resolve("banana.jpg"),
-                TestPictures.bytes(new WireCase.WireFile("banana", null, null, null, null, null, null, null, null)));
+        Files.write(folder.resolve("banana.jpg"), TestPictures.bytes(WireCase.WireFile.drawn("banana")));
     }
 
     @TestFactory

@@ -21,10 +21,17 @@ public final class FreshServer implements AutoCloseable {
 
     /** Starts on a free port; it may call this machine. */
     public FreshServer() {
+        this(true);
+    }
+
+    /** Starts on a free port, with or without the demo data; it may call this machine. */
+    FreshServer(boolean demo) {
         try {
             folder = Files.createTempDirectory("darkroom-test");
-            copy(SEEDED, folder);
-            server = DarkroomServer.start(Settings.local(folder).withOutboundAllow("127.0.0.0/8"));
+            if (demo) {
+                copy(SEEDED, folder);
+            }
+            server = DarkroomServer.start(Settings.local(folder).withDemo(demo).withOutboundAllow("127.0.0.0/8"));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -44,6 +51,11 @@ public final class FreshServer implements AutoCloseable {
     /** Where it answers. */
     public URI uri() {
         return server.uri();
+    }
+
+    /** Where it keeps everything. */
+    public Path folder() {
+        return folder;
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class Message {
             return query < 0 ? "" : target.substring(query + 1);
         }
 
-        String header(String name) {
+        /** The values of a header, joined; empty when it is absent. */
+        public String header(String name) {
             return String.join(", ", headers.getOrDefault(name, List.of()));
         }
     }
@@ -43,11 +44,13 @@ public final class Message {
             headers = caseless(headers);
         }
 
-        String header(String name) {
+        /** The values of a header, joined; empty when it is absent. */
+        public String header(String name) {
             return String.join(", ", headers.getOrDefault(name, List.of()));
         }
 
-        String text() {
+        /** The body as UTF-8. */
+        public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
     }

@@ -18,6 +18,8 @@ final class Placeholders {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z_0-9]+)}");
 
+    private static final Pattern REPEATED = Pattern.compile("\\$\\{([^}*]+)\\*(\\d+)}");
+
     /** A pattern and a value that matches it. */
     private record Kind(String pattern, String sample) {}
 
@@ -33,7 +35,11 @@ final class Placeholders {
             "any", new Kind("(?s).*", "some text"),
             "key", new Kind("[A-Za-z0-9_-]{22}", "AAAAAAAAAAAAAAAAAAAAAA"),
             "ulid", new Kind("[0-9A-HJKMNP-TV-Z]{26}", "01FZ8QATJYD0K7BZG2PP5GB4KN"),
-            "word", new Kind("[A-Za-z0-9]+", "abc123"));
+            "word", new Kind("[A-Za-z0-9]+", "abc123"),
+            "httpdate",
+                    new Kind(
+                            "[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT",
+                            "Fri, 15 Sep 2017 18:20:00 GMT"));
 
     private final Map<String, String> known = new HashMap<>();
 
@@ -42,9 +48,11 @@ final class Placeholders {
         return this;
     }
 
-    /** The text with known values filled in; unknown ones stay. */
+    /** The text with known values filled in and repetitions written out; unknown values stay. */
     String fill(String text) {
-        return PLACEHOLDER.matcher(text).replaceAll(found -> {
+        String whole = REPEATED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1).repeat(Integer.parseInt(found.group(2)))));
+        return PLACEHOLDER.matcher(whole).replaceAll(found -> {
             String value = known.get(found.group(1));
             return Matcher.quoteReplacement(value == null ? found.group() : value);
         });
@@ -102,6 +110,9 @@ final class Placeholders {
     /** Whether a text is what an expected text allows. */
     boolean matches(String expected, String actual) {
         String filled = fill(expected);
+        if (!PLACEHOLDER.matcher(filled).find()) {
+            return filled.equals(actual);
+        }
         StringBuilder pattern = new StringBuilder();
         Matcher matcher = PLACEHOLDER.matcher(filled);
         int end = 0;

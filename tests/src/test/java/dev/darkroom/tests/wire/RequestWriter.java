@@ -77,11 +77,10 @@ final class RequestWriter {
             byte[] content;
             if (part.file() != null) {
                 content = TestPictures.bytes(part.file());
+                String fileName =
+                        part.file().fileName() == null ? "file" : part.file().fileName();
                 head.append("; filename=\"")
-                        .append(
-                                part.file().fileName() == null
-                                        ? "file"
-                                        : part.file().fileName())
+                        .append(fileName.replace("\"", "%22"))
                         .append('"');
                 head.append("\r\nContent-Type: ")
                         .append(

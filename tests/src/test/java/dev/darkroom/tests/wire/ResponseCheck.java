@@ -56,9 +56,7 @@ final class ResponseCheck {
 
     /** {@code picture: name} is short for {@code picture: {picture: name}}. */
     static WireFile file(JsonNode picture) {
-        return picture.isTextual()
-                ? new WireFile(picture.textValue(), null, null, null, null, null, null, null, null)
-                : JSON.convertValue(picture, WireFile.class);
+        return picture.isTextual() ? WireFile.drawn(picture.textValue()) : JSON.convertValue(picture, WireFile.class);
     }
 
     static JsonNode json(Message.Response response) {

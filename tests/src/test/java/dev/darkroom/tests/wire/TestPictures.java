@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
@@ -17,13 +18,23 @@ import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 
 /** Pictures drawn from a name: the same bytes for the same name, different ones for different names. */
-final class TestPictures {
+public final class TestPictures {
 
     private static final DateTimeFormatter EXIF = DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss");
 
     private TestPictures() {}
 
+    /** A JPEG of the usual size. */
+    public static byte[] drawn(String name) {
+        return bytes(WireCase.WireFile.drawn(name));
+    }
+
     static byte[] bytes(WireCase.WireFile file) {
+        byte[] content = content(file);
+        return file.size() == null ? content : Arrays.copyOf(content, file.size());
+    }
+
+    private static byte[] content(WireCase.WireFile file) {
         if (file.bytes() != null) {
             return file.bytes().getBytes(StandardCharsets.ISO_8859_1);
         }

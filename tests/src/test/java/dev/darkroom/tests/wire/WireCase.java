@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client why a typed client cannot make this call; null when it can
  * @param invalid whether the request is against the document on purpose
+ * @param outside whether the document has nothing at this path or for this method
+ * @param demo false for a server without the demo data
  */
 record WireCase(
         @JsonIgnore String provider,
@@ -22,6 +24,8 @@ record WireCase(
         @JsonProperty(required = true) Kind kind,
         @Nullable String client,
         boolean invalid,
+        boolean outside,
+        @Nullable Boolean demo,
         List<Step> given,
         @JsonProperty(required = true) WireRequest request,
         @JsonProperty(required = true) WireResponse response,
@@ -56,6 +60,8 @@ record WireCase(
                 kind,
                 client,
                 invalid,
+                outside,
+                demo,
                 given,
                 request,
                 response,
@@ -63,6 +69,18 @@ record WireCase(
                 samples,
                 host,
                 hostReceives);
+    }
+
+    /** Whether the server is told nothing that it could keep. */
+    boolean onlyReads() {
+        return host == null
+                && reads(request)
+                && given.stream().allMatch(step -> reads(step.request()))
+                && then.stream().allMatch(step -> reads(step.request()));
+    }
+
+    private static boolean reads(WireRequest request) {
+        return request.method().equals("GET") || request.method().equals("HEAD");
     }
 
     /** An exchange before or after the case's own. */
@@ -120,7 +138,11 @@ record WireCase(
         }
     }
 
-    /** A file, given by the name it is drawn from or by its bytes. */
+    /**
+     * A file, given by the name it is drawn from or by its bytes.
+     *
+     * @param size the number of bytes it is cut to, or filled up to with zeros
+     */
     record WireFile(
             @Nullable String picture,
             @Nullable String bytes,
@@ -129,8 +151,15 @@ record WireCase(
             @Nullable String format,
             @Nullable Integer width,
             @Nullable Integer height,
+            @Nullable Integer size,
             @Nullable String takenAt,
-            @Nullable List<Double> position) {}
+            @Nullable List<Double> position) {
+
+        /** A JPEG of the usual size. */
+        static WireFile drawn(String picture) {
+            return new WireFile(picture, null, null, null, null, null, null, null, null, null);
+        }
+    }
 
     /** What must come back. */
     record WireResponse(

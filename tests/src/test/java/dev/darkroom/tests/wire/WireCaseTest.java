@@ -32,9 +32,11 @@ class WireCaseTest {
     private static DynamicNode uses(WireCase wireCase) {
         CaseRun run = new CaseRun(wireCase);
         List<DynamicNode> uses = new ArrayList<>();
-        uses.add(use(wireCase, "document", run::againstTheDocument));
+        if (!wireCase.outside()) {
+            uses.add(use(wireCase, "document", run::againstTheDocument));
+        }
         uses.add(use(wireCase, "server", run::againstTheServer));
-        if (wireCase.client() == null) {
+        if (wireCase.client() == null && !wireCase.outside()) {
             uses.add(use(wireCase, "client", run::againstTheClient));
             uses.add(use(wireCase, "both", run::together));
         }

@@ -25,6 +25,20 @@ public record Settings(
         List<String> outboundAllow,
         boolean procoreRequireToken) {
 
+    /** @throws IllegalArgumentException if the port is none, or the public address is not one of the web */
+    public Settings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("not a port: " + port);
+        }
+        if (publicUrl != null && (publicUrl.getHost() == null || !isWeb(publicUrl.getScheme()))) {
+            throw new IllegalArgumentException("not an http or https address: " + publicUrl);
+        }
+    }
+
+    private static boolean isWeb(@Nullable String scheme) {
+        return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    }
+
     /** A server on a free port of this machine with the demo data, which calls public addresses only. */
     public static Settings local(Path data) {
         return new Settings("127.0.0.1", 0, data, true, null, List.of(), false);

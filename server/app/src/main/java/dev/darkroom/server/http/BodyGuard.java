@@ -10,9 +10,11 @@ import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.http.multipart.MultipartReader;
 import dev.darkroom.server.http.multipart.Parts;
 import dev.darkroom.server.http.multipart.UnreadableForm;
+import dev.darkroom.server.provider.Provider;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +36,37 @@ final class BodyGuard implements ReaderInterceptor {
     /** JSON and texts of forms are read into memory, so they have a limit of their own: 16 MiB. */
     private static final long LARGEST_IN_MEMORY = 16L << 20;
 
+    private final Provider provider;
     private final Operation operation;
     private final Body body;
     private final MultipartReader forms;
 
-    BodyGuard(Operation operation, Body body, Path incoming) {
-        this.operation = operation;
+    BodyGuard(Providers.Owned owned, Body body, Path incoming) {
+        this.provider = owned.provider();
+        this.operation = owned.operation();
         this.body = body;
         this.forms = new MultipartReader(incoming);
     }
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        boolean read = false;
+        try {
+            Object value = read(context);
+            read = true;
+            return value;
+        } finally {
+            if (!read) {
+                RestOfBody.discard(context.getHeaders(), context::getInputStream);
+            }
+        }
+    }
+
+    private @Nullable Object read(ReaderInterceptorContext context) throws IOException {
         requirePlain(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
         MediaType type = context.getMediaType();
         Body.Content content = content(type);
-        long announced = announced(context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH));
+        long announced = announced(context.getHeaders());
         boolean form = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
         long limit = form ? body.maximumBytes() : Math.min(body.maximumBytes(), LARGEST_IN_MEMORY);
         InputStream source = LimitedStream.of(context.getInputStream(), announced, limit);
@@ -57,7 +75,7 @@ final class BodyGuard implements ReaderInterceptor {
             return null;
         }
         JsonNode named = Canonical.named(value, content.schema());
-        check(form ? FormTree.withoutFiles(named) : named, content);
+        check(named, content);
         Canonical.complete(named, content.schema());
         return typed(named, context.getType());
     }
@@ -86,7 +104,9 @@ final class BodyGuard implements ReaderInterceptor {
         return exact == null ? body.contents().get(body.firstMediaType()) : exact;
     }
 
-    private static long announced(@Nullable String contentLength) {
+    /** How long a body says it is; negative when it does not. */
+    static long announced(MultivaluedMap<String, String> headers) {
+        String contentLength = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
         try {
             return contentLength == null ? -1 : Long.parseLong(contentLength.strip());
         } catch (NumberFormatException e) {
@@ -106,8 +126,8 @@ final class BodyGuard implements ReaderInterceptor {
         try {
             return Json.read(bytes.toByteArray());
         } catch (JsonProcessingException e) {
-            ObjectNode pairs =
-                    TolerantContentType.isForm(context) ? WebForms.read(bytes.toString(StandardCharsets.UTF_8)) : null;
+            boolean form = provider.understandsOtherSpellings() && TolerantContentType.isForm(context);
+            ObjectNode pairs = form ? WebForms.read(bytes.toString(StandardCharsets.UTF_8)) : null;
             if (pairs != null) {
                 return pairs;
             }
@@ -135,12 +155,20 @@ final class BodyGuard implements ReaderInterceptor {
             context.setProperty(PARTS, parts);
             return new FormTree(content.schema(), body.bracketParts()).build(parts);
         } catch (UnreadableForm e) {
-            throw invalid("", "json", "is not a form that can be read: " + e.getMessage());
+            String message = "is not a form that can be read: " + e.getMessage();
+            throw new InvalidRequest(operation, List.of(new Violation("body", e.part(), "json", message)));
         }
     }
 
     private void check(JsonNode value, Body.Content content) {
-        List<Violation> violations = content.validator().check(value, "body", null);
+        List<Violation> violations = new ArrayList<>();
+        for (Violation violation : content.validator().check(FormTree.withoutFiles(value), "body", null)) {
+            if (provider.judgesItself(operation.id(), violation)) {
+                ((ObjectNode) value).put(violation.name(), "");
+            } else {
+                violations.add(violation);
+            }
+        }
         if (!violations.isEmpty()) {
             throw new InvalidRequest(operation, violations);
         }

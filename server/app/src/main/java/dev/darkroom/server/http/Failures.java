@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dev.darkroom.server.provider.ErrorAnswer;
 import dev.darkroom.server.provider.Provider;
 import dev.darkroom.server.provider.ProviderException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +38,7 @@ final class Failures implements ExceptionMapper<Throwable> {
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(answer.body() == null ? NullNode.getInstance() : answer.body());
         answer.headers().forEach(response::header);
-        if (failure instanceof WebApplicationException web) {
+        if (answer.status() == 405 && failure instanceof WebApplicationException web) {
             Object allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
             if (allow != null) {
                 response.header(HttpHeaders.ALLOW, allow);
@@ -52,8 +54,15 @@ final class Failures implements ExceptionMapper<Throwable> {
         if (failure instanceof InvalidRequest invalid) {
             return providers.owner(path).orElseThrow().errors().invalid(invalid.operation(), invalid.violations());
         }
+        if (failure instanceof NotSupportedException && providers.isTooLarge(scope.request())) {
+            return plain(413, "The body is larger than it may be.", path);
+        }
         if (failure instanceof WebApplicationException web) {
             return plain(web.getResponse().getStatus(), message(web), path);
+        }
+        OptionalInt broken = BrokenRequests.status(failure);
+        if (broken.isPresent()) {
+            return plain(broken.getAsInt(), "The request breaks off or cannot be read.", path);
         }
         LOG.error("A request to {} failed", path, failure);
         return plain(500, "Something went wrong in the server.", path);

@@ -72,7 +72,10 @@ final class FormTree {
         put(form.withObjectProperty(outer), inner, object.property(inner).orElse(object.additional()), part);
     }
 
-    /** A repeated part is a further item of a list; of an object its members are added; else the first one counts. A text is no file. */
+    /**
+     * A repeated part is a further item of a list; of an object its members are added; else the first one counts. A
+     * text in the place of a file counts as absent.
+     */
     private static void put(ObjectNode target, String name, SchemaView property, Part part) throws UnreadableForm {
         boolean list = property.type().equals("array");
         if ((list ? property.items() : property).isBinary() && !part.isFile()) {

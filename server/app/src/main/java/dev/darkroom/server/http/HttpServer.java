@@ -40,8 +40,12 @@ public final class HttpServer implements AutoCloseable {
     /** Warns at every resource that is registered as an object, which is how all of ours are. */
     private static final Logger MISTAKEN = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
+    /** Reports an answer that could not be written as severe, also when the client did not wait for it. */
+    private static final Logger ALARMED = Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
+
     static {
         MISTAKEN.setLevel(Level.SEVERE);
+        ALARMED.setFilter(message -> !BrokenRequests.isGone(message.getThrown()));
     }
 
     private final Server server;
@@ -81,11 +85,14 @@ public final class HttpServer implements AutoCloseable {
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
                 .register(requests)
+                .register(new UndescribedRequests(providers))
                 .register(new TolerantContentType(providers))
                 .register(new TypedResponses(providers))
                 .register(new SizedAnswers())
                 .register(failures)
+                .register(new RestOfBody())
                 .register(new OperationFeature(providers, credentials, incoming))
                 .register(new JacksonJsonProvider(Json.MAPPER))
                 .register(new AbstractBinder() {
@@ -101,12 +108,14 @@ public final class HttpServer implements AutoCloseable {
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         server.setHandler(new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config));
-        server.setErrorHandler(new EdgeErrors(failures));
+        server.setErrorHandler(new EdgeErrors(providers, failures));
         server.setStopTimeout(GRACE_MILLIS);
         try {
             server.start();
         } catch (IOException e) {
-            throw e;
+            String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            String address = settings.host() + ":" + settings.port();
+            throw new IOException("cannot listen on " + address + ": " + reason, e);
         } catch (Exception e) {
             throw new IllegalStateException("the server does not start", e);
         }

@@ -35,8 +35,7 @@ final class OperationFeature implements DynamicFeature {
             context.register(new Authentication(owned, credentials));
             context.register(new ParameterGuard(owned));
             if (owned.operation().body() != null) {
-                context.register(
-                        new BodyGuard(owned.operation(), owned.operation().body(), incoming));
+                context.register(new BodyGuard(owned, owned.operation().body(), incoming));
             }
         });
     }

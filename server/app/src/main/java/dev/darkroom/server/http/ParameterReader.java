@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ParameterReader {
 
     private final Operation operation;
+    private final boolean lenient;
 
-    ParameterReader(Operation operation) {
+    /** @param lenient whether lists are understood in other spellings than the document's */
+    ParameterReader(Operation operation, boolean lenient) {
         this.operation = operation;
+        this.lenient = lenient;
     }
 
     /**
@@ -49,7 +52,7 @@ final class ParameterReader {
         return values;
     }
 
-    private static @Nullable JsonNode value(Parameter parameter, ContainerRequestContext request) {
+    private @Nullable JsonNode value(Parameter parameter, ContainerRequestContext request) {
         MultivaluedMap<String, String> source = switch (parameter.in()) {
             case "path" -> request.getUriInfo().getPathParameters();
             case "header" -> request.getHeaders();
@@ -68,13 +71,16 @@ final class ParameterReader {
     }
 
     /** Real clients write a list as one joined value, as repeated names, or as repeated names with brackets. */
-    private static @Nullable ArrayNode list(Parameter parameter, MultivaluedMap<String, String> source) {
+    private @Nullable ArrayNode list(Parameter parameter, MultivaluedMap<String, String> source) {
         List<String> texts = new ArrayList<>(source.getOrDefault(parameter.name(), List.of()));
-        if (!parameter.name().endsWith("[]")) {
+        if (lenient && !parameter.name().endsWith("[]")) {
             texts.addAll(source.getOrDefault(parameter.name() + "[]", List.of()));
         }
         if (texts.isEmpty()) {
             return null;
+        }
+        if (!lenient && !parameter.explode()) {
+            texts = texts.subList(0, 1);
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         String itemType = parameter.schema().items().type();

@@ -1,8 +1,10 @@
 package dev.darkroom.server.http;
 
+import dev.darkroom.server.contract.Body;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.provider.Provider;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,16 @@ final class Providers {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a request announces a larger body than its operation takes, of whatever media type. */
+    boolean isTooLarge(ContainerRequestContext request) {
+        Optional<Body> body = find(
+                        request.getMethod(),
+                        request.getUriInfo().getRequestUri().getRawPath())
+                .map(owned -> owned.operation().body());
+        return body.isPresent()
+                && BodyGuard.announced(request.getHeaders()) > body.get().maximumBytes();
     }
 
     /**

@@ -64,7 +64,7 @@ final class RequestScope
         };
     }
 
-    private ContainerRequestContext request() {
+    ContainerRequestContext request() {
         ContainerRequestContext request = requests.get();
         if (request == null) {
             throw new IllegalStateException("this thread answers no request");

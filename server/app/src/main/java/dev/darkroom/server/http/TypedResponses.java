@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Turns a method's typed answer into status, headers and body, in the manner of its provider. */
 @Priority(0)
@@ -60,7 +59,7 @@ final class TypedResponses implements ContainerResponseFilter {
             }
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, provider.jsonMediaType());
         }
-        provider.headers(name -> Objects.requireNonNullElse(request.getHeaderString(name), ""))
+        provider.headers(name -> ParameterGuard.accepted(request, name))
                 .forEach((name, value) -> response.getHeaders().putSingle(name, value));
     }
 }

@@ -3,9 +3,11 @@ package dev.darkroom.server.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class PictureBytes {
 
     /** One range; of several, or in another unit, the whole picture is sent, as RFC 9110 allows. */
-    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
+    private static final Pattern RANGE = Pattern.compile("(?i)bytes=(\\d*)-(\\d*)");
+
+    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+
+    /** The JDK's own format of RFC 1123 writes the first nine days of a month with one digit. */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Pictures pictures;
     private final Picture picture;
@@ -37,28 +46,33 @@ public final class PictureBytes {
      * @param range the request's header; null when it is absent
      */
     public static PictureBytes of(Pictures pictures, Picture picture, @Nullable String range) {
-        Matcher matcher = RANGE.matcher(range == null ? "" : range.strip());
-        if (!matcher.matches() || isNone(matcher.group(1), matcher.group(2))) {
-            return new PictureBytes(pictures, picture, 200, 0, picture.size());
-        }
         long size = picture.size();
+        PictureBytes whole = new PictureBytes(pictures, picture, 200, 0, size);
+        Matcher matcher = RANGE.matcher(range == null ? "" : range.strip());
+        if (!matcher.matches() || matcher.group(1).isEmpty() && matcher.group(2).isEmpty()) {
+            return whole;
+        }
         long first;
-        long last;
+        long last = size - 1;
         if (matcher.group(1).isEmpty()) {
-            first = Math.max(0, size - Long.parseLong(matcher.group(2)));
-            last = size - 1;
+            first = Math.max(0, size - number(matcher.group(2)));
         } else {
-            first = Long.parseLong(matcher.group(1));
-            last = matcher.group(2).isEmpty() ? size - 1 : Math.min(size - 1, Long.parseLong(matcher.group(2)));
+            first = number(matcher.group(1));
+            if (!matcher.group(2).isEmpty()) {
+                long end = number(matcher.group(2));
+                if (end < first) {
+                    return whole;
+                }
+                last = Math.min(last, end);
+            }
         }
         return first > last
                 ? new PictureBytes(pictures, picture, 416, 0, 0)
                 : new PictureBytes(pictures, picture, 206, first, last - first + 1);
     }
 
-    /** No range at all, or one that ends before it begins, which RFC 9110 wants to be ignored. */
-    private static boolean isNone(String first, String last) {
-        return first.isEmpty() ? last.isEmpty() : !last.isEmpty() && Long.parseLong(last) < Long.parseLong(first);
+    private static long number(String digits) {
+        return new BigInteger(digits).min(LARGEST).longValue();
     }
 
     /** 200, 206 or 416. */
@@ -70,9 +84,7 @@ public final class PictureBytes {
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept-Ranges", "bytes");
-        headers.put(
-                "Last-Modified",
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(picture.addedAt().atOffset(ZoneOffset.UTC)));
+        headers.put("Last-Modified", HTTP_DATE.format(picture.addedAt()));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
         if (status == 206) {

@@ -88,6 +88,18 @@ public final class PictureHeader {
         }
     }
 
+    /**
+     * The format that the first bytes of a file promise; empty for a drawing of lines, which has no mark of its own.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Optional<PictureType> promised(Path file) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            return PictureType.of(
+                    String.valueOf(FileTypeDetector.detectFileType(bytes).getMimeType()));
+        }
+    }
+
     private static PictureFacts facts(
             PictureType type, Metadata metadata, Class<? extends Directory> header, int widthTag, int heightTag)
             throws NotAPictureException {

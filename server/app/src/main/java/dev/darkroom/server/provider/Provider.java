@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider;
 
+import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.jobs.Jobs;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -61,6 +62,37 @@ public interface Provider {
 
     /** Whether it answers whatever the request's {@code Accept} asks for. */
     default boolean ignoresAccept() {
+        return false;
+    }
+
+    /** Whether a path with a slash at its end is redirected to the one without, or else taken for it. */
+    default boolean redirectsSlashes() {
+        return false;
+    }
+
+    /**
+     * Whether a method is answered that the document does not describe and any server can answer: HEAD like GET, OPTIONS
+     * with the methods of a path.
+     *
+     * @param operationId what GET does at the path; empty when the document has no GET there
+     */
+    default boolean answersUndescribed(String method, String operationId) {
+        return true;
+    }
+
+    /**
+     * Whether it puts up with spellings that its document does not have: lists as repeated parameters or with brackets,
+     * JSON members as the form of a web page.
+     */
+    default boolean understandsOtherSpellings() {
+        return true;
+    }
+
+    /**
+     * Whether the operation's method judges a text at the top of its body, because it looks at other things first. It then
+     * finds an empty text where there is none that follows the document.
+     */
+    default boolean judgesItself(String operationId, Violation violation) {
         return false;
     }
 

@@ -33,9 +33,7 @@ public final class DataFolder implements AutoCloseable {
      * @throws IOException if it cannot be made or written
      */
     public static DataFolder open(Path path) throws IOException, InUseException {
-        Files.createDirectories(path);
-        FileChannel file =
-                FileChannel.open(path.resolve("darkroom.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel file = lockFile(path);
         FileLock lock = tryLock(file);
         if (lock == null) {
             file.close();
@@ -60,6 +58,16 @@ public final class DataFolder implements AutoCloseable {
         }
         for (Path path : deepestFirst) {
             Files.delete(path);
+        }
+    }
+
+    private static FileChannel lockFile(Path path) throws IOException {
+        try {
+            Files.createDirectories(path);
+            return FileChannel.open(path.resolve("darkroom.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            // The messages of most of these are a path and nothing else.
+            throw new IOException(path + " cannot be used as a data folder: " + e, e);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.darkroom.server.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.darkroom.server.library.Transactions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Types;
@@ -48,7 +50,11 @@ public final class Database implements Transactions, AutoCloseable {
                 });
     }
 
-    /** Opens the database in a folder and brings its tables up to date. */
+    /**
+     * Opens the database in a folder and brings its tables up to date.
+     *
+     * @throws UncheckedIOException if it is none, is damaged, or was written by another version
+     */
     public static Database open(Path folder) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
@@ -60,9 +66,18 @@ public final class Database implements Transactions, AutoCloseable {
         config.addDataSourceProperty("busy_timeout", String.valueOf(PATIENCE_MILLIS));
         // A transaction that begins as a reader and turns writer fails instead of waiting.
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-        HikariDataSource source = new HikariDataSource(config);
-        Flyway.configure().dataSource(source).load().migrate();
-        return new Database(source);
+        HikariDataSource source = null;
+        try {
+            source = new HikariDataSource(config);
+            Flyway.configure().dataSource(source).load().migrate();
+            return new Database(source);
+        } catch (RuntimeException e) {
+            if (source != null) {
+                source.close();
+            }
+            String message = folder.resolve("darkroom.db") + " cannot be opened: " + e.getMessage();
+            throw new UncheckedIOException(message, new IOException(e));
+        }
     }
 
     /** For repositories; work in {@link #in} and calls of this on the same thread share a transaction. */

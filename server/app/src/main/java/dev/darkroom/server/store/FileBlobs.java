@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One file per picture, in 256 folders. */
 public final class FileBlobs implements Blobs {
+
+    /** Other files are not ours: file managers leave some wherever they look. */
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path folder;
 
@@ -66,15 +69,8 @@ public final class FileBlobs implements Blobs {
     public Stream<UUID> all() throws IOException {
         return Files.walk(folder, 2)
                 .filter(Files::isRegularFile)
-                .flatMap(file -> id(file.getFileName().toString()).stream());
-    }
-
-    /** The id that a file is named after; empty for a file that something else has put there. */
-    private static Optional<UUID> id(String name) {
-        try {
-            return Optional.of(UUID.fromString(name)).filter(id -> id.toString().equals(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+                .map(file -> file.getFileName().toString())
+                .filter(name -> NAME.matcher(name).matches())
+                .map(UUID::fromString);
     }
 }

@@ -19,8 +19,9 @@ class ParameterReaderTest {
     private static final Contract MONK = Contract.load("monk");
     private static final String INSPECTION = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 
-    private final ParameterReader images = new ParameterReader(PROCORE.operation("listImages"));
-    private final ParameterReader inspectionImages = new ParameterReader(MONK.operation("get_images_of_inspection"));
+    private final ParameterReader images = new ParameterReader(PROCORE.operation("listImages"), true);
+    private final ParameterReader inspectionImages =
+            new ParameterReader(MONK.operation("get_images_of_inspection"), true);
 
     private static FakeRequest project() {
         return new FakeRequest().header("Procore-Company-Id", "8").query("project_id", "56");

@@ -77,7 +77,7 @@ public final class MultipartReader {
                 if (!headers.hasName()) {
                     throw new UnreadableForm("a part has no name");
                 }
-                sink = headers.isFile() ? PartSink.file(folder) : PartSink.memory();
+                sink = headers.isFile() ? PartSink.file(folder) : PartSink.memory(headers.name());
             });
         }
 

@@ -45,7 +45,7 @@ public final class Part implements FilePart {
      */
     public String text() throws UnreadableForm {
         if (content.size() > PartSink.LONGEST_TEXT) {
-            throw new UnreadableForm("part " + name() + " is longer than " + PartSink.LONGEST_TEXT + " bytes");
+            throw new UnreadableForm(name(), "part " + name() + " is longer than " + PartSink.LONGEST_TEXT + " bytes");
         }
         try {
             byte[] bytes = content.file() == null ? content.memory() : Files.readAllBytes(content.file());

@@ -20,24 +20,27 @@ final class PartSink {
     /** Texts are held in memory, so they have a limit: 1 MiB. */
     static final int LONGEST_TEXT = 1 << 20;
 
+    private final String name;
     private final @Nullable Path file;
     private final @Nullable FileChannel channel;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private final MessageDigest digest = Digests.sha256();
     private long size;
 
-    private PartSink(@Nullable Path file, @Nullable FileChannel channel) {
+    /** @param name the part's name, for messages about texts */
+    private PartSink(String name, @Nullable Path file, @Nullable FileChannel channel) {
+        this.name = name;
         this.file = file;
         this.channel = channel;
     }
 
-    static PartSink memory() {
-        return new PartSink(null, null);
+    static PartSink memory(String name) {
+        return new PartSink(name, null, null);
     }
 
     static PartSink file(Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "part-", "");
-        return new PartSink(file, FileChannel.open(file, StandardOpenOption.WRITE));
+        return new PartSink("", file, FileChannel.open(file, StandardOpenOption.WRITE));
     }
 
     /**
@@ -61,7 +64,7 @@ final class PartSink {
                 channel.write(bytes);
             }
         } else if (size > LONGEST_TEXT) {
-            throw new UnreadableForm("a text is longer than " + LONGEST_TEXT + " bytes");
+            throw new UnreadableForm(name, "a text is longer than " + LONGEST_TEXT + " bytes");
         } else {
             Channels.newChannel((OutputStream) memory).write(bytes);
         }

@@ -7,8 +7,21 @@ public final class UnreadableForm extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says what is wrong. */
+    private final String part;
+
+    /** Says what is wrong with the form. */
     public UnreadableForm(String message) {
+        this("", message);
+    }
+
+    /** Says what is wrong with one of its parts. */
+    public UnreadableForm(String part, String message) {
         super(message, null);
+        this.part = part;
+    }
+
+    /** The name of the part that is wrong; empty when it is the form. */
+    public String part() {
+        return part;
     }
 }

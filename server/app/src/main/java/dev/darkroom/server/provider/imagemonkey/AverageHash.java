@@ -9,7 +9,6 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * The hash by which the provider finds copies: the picture is shrunk to eight by eight grey points, and each of 64 bits
@@ -31,7 +30,7 @@ final class AverageHash {
      * @throws IOException if the file cannot be read
      */
     static String of(Path file) throws NotAPictureException, IOException {
-        try (ImageInputStream source = ImageIO.createImageInputStream(file.toFile())) {
+        try (EndWatch source = new EndWatch(file)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(source);
             if (!readers.hasNext()) {
                 throw new NotAPictureException("there is no decoder for this format");
@@ -39,7 +38,12 @@ final class AverageHash {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(source, true, true);
-                return hash(reader.read(0, sampled(reader)));
+                source.forget();
+                String hash = hash(reader.read(0, sampled(reader)));
+                if (source.wasPassed()) {
+                    throw new NotAPictureException("the file ends before the picture does");
+                }
+                return hash;
             } finally {
                 reader.dispose();
             }

@@ -43,7 +43,11 @@ final class DonationResource implements DonationsApi {
             if (image.size() == 0) {
                 throw failure(422, "Unable detect MIME type");
             }
-            facts = facts(image);
+            if (PictureHeader.promised(image.file()).isEmpty()) {
+                // The misspelling is the provider's.
+                throw failure(422, "Unsopported MIME type detected");
+            }
+            facts = PictureHeader.read(image.file());
             hash = AverageHash.of(image.file());
         } catch (NotAPictureException e) {
             throw failure(422, "Couldn't add photo - image can't be read");
@@ -64,15 +68,6 @@ final class DonationResource implements DonationsApi {
             });
             return DonateResponse.ok(null);
         });
-    }
-
-    private static PictureFacts facts(FilePart image) throws IOException {
-        try {
-            return PictureHeader.read(image.file());
-        } catch (NotAPictureException e) {
-            // The misspelling is the provider's.
-            throw failure(422, "Unsopported MIME type detected");
-        }
     }
 
     @Override

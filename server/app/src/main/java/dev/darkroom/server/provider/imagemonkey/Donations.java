@@ -12,9 +12,6 @@ public interface Donations {
     /** The labels that pictures may have, in the order they were added. */
     List<String> labels();
 
-    /** Adds a label. */
-    void addLabel(String label);
-
     /**
      * Adds a donation.
      *

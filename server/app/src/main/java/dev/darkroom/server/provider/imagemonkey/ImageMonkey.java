@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider.imagemonkey;
 
+import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.server.provider.ErrorShape;
@@ -13,6 +14,8 @@ import java.util.function.UnaryOperator;
 public final class ImageMonkey implements Provider {
 
     private static final String REQUEST_ID = "X-Request-Id";
+
+    private static final Set<String> FILES = Set.of("getDonation", "getDonatedPicture");
 
     private final House house;
     private final Donations donations;
@@ -63,5 +66,27 @@ public final class ImageMonkey implements Provider {
     @Override
     public boolean ignoresAccept() {
         return true;
+    }
+
+    @Override
+    public boolean redirectsSlashes() {
+        return true;
+    }
+
+    /** Its server answered HEAD where it sent files. */
+    @Override
+    public boolean answersUndescribed(String method, String operationId) {
+        return method.equals("HEAD") && FILES.contains(operationId);
+    }
+
+    @Override
+    public boolean understandsOtherSpellings() {
+        return false;
+    }
+
+    /** A label is looked at last, behind the picture. */
+    @Override
+    public boolean judgesItself(String operationId, Violation violation) {
+        return operationId.equals("donate") && violation.name().equals("label");
     }
 }

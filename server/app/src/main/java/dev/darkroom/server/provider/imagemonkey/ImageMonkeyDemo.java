@@ -6,28 +6,10 @@ import dev.darkroom.server.provider.House;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 
-/** The labels of September 2017, the picture of the provider's own page, and a few more. */
+/** The picture of the provider's own page, and a few more. */
 final class ImageMonkeyDemo {
-
-    private static final List<String> LABELS = List.of(
-            "banana",
-            "orange",
-            "apple",
-            "TV",
-            "smartphone",
-            "cat",
-            "dog",
-            "cup",
-            "glass",
-            "spoon",
-            "egg",
-            "tennis ball",
-            "bullet",
-            "car",
-            "tree");
 
     private final House house;
     private final Donations donations;
@@ -38,7 +20,6 @@ final class ImageMonkeyDemo {
     }
 
     void seed(DemoPictures pictures) {
-        LABELS.forEach(donations::addLabel);
         add(pictures, "48750a63-df1f-48d1-99ee-6c60e535a271", "dog", 12, 1);
         add(pictures, "8c0ae0d2-6f0c-4cb0-9f57-6f3c3a1c5b11", "banana", 3, 0);
         add(pictures, "b7d4f9a6-17a3-4d0e-8f32-0c9d4f2e6a22", "tennis ball", 0, 2);

@@ -24,13 +24,20 @@ final class ImageMonkeyErrors implements ErrorShape {
         return new ProviderException(error(status, message));
     }
 
-    /** The first versions looked for a form, whatever the request said it was, and found no picture in it. */
+    /**
+     * The first versions looked for a form, whatever the request said it was, and found no picture in it. They did not
+     * tell a method that a path does not know from a path that does not exist.
+     */
     @Override
     public ErrorAnswer plain(int status, String message, String path) {
         if (status == 415 && path.startsWith("/v1/donate")) {
             return error(400, NO_PICTURE);
         }
-        return status == 413 ? error(413, "Body is too large") : error(status, message);
+        return switch (status) {
+            case 405 -> error(404, message);
+            case 413 -> error(413, "Body is too large");
+            default -> error(status, message);
+        };
     }
 
     @Override
@@ -40,10 +47,7 @@ final class ImageMonkeyErrors implements ErrorShape {
             return error(400, first.name() + " " + first.message());
         }
         return switch (operation.id()) {
-            case "donate" ->
-                violations.stream().allMatch(violation -> violation.name().equals("label"))
-                        ? error(422, BAD_LABEL)
-                        : error(400, NO_PICTURE);
+            case "donate" -> first.name().equals("label") ? error(422, BAD_LABEL) : error(400, NO_PICTURE);
             case "exportImages" -> error(422, first.isMissing() ? "no tags specified" : "tags " + first.message());
             case "reportImage" ->
                 first.in().equals("body")

@@ -30,13 +30,6 @@ public final class JdbcDonations implements Donations {
     }
 
     @Override
-    public void addLabel(String label) {
-        jdbi.useHandle(handle -> handle.createUpdate("INSERT INTO imagemonkey_label (name) VALUES (:name)")
-                .bind("name", label)
-                .execute());
-    }
-
-    @Override
     public void add(Donation donation, String averageHash) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO imagemonkey_donation (id, picture_id, label, num_yes, num_no, average_hash)

@@ -1,0 +1,134 @@
+package dev.darkroom.tests.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.darkroom.tests.wire.Message;
+import dev.darkroom.tests.wire.RawSender;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line says, and with which exit code it ends. */
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpNamesEveryOptionAndItsVariable() {
+        try (Program help = Program.start("serve", "--help")) {
+            assertThat(help.exitCode()).isZero();
+            assertThat(help.errors()).isEmpty();
+            assertThat(help.output().replaceAll("\\s+", " "))
+                    .contains("--host", "--port", "--data", "--no-demo", "--public-url", "--outbound-allow")
+                    .contains("DARKROOM_HOST", "DARKROOM_PORT", "DARKROOM_DATA", "DARKROOM_NO_DEMO=true")
+                    .contains("DARKROOM_PUBLIC_URL", "DARKROOM_OUTBOUND_ALLOW", "DARKROOM_PROCORE_REQUIRE_TOKEN=true")
+                    .doesNotContain("NULL");
+            assertThat(help.output().lines())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''                            | Missing required subcommand
+                    serve --prot 1                | Unknown option
+                    serve extra                   | Unmatched argument
+                    serve --port abc              | is not an int
+                    serve --port 65536            | not a port: 65536
+                    serve --public-url banana     | not an http or https address: banana
+                    serve --outbound-allow banana | not a network in CIDR notation: banana
+                    """)
+    void wrongUseIsExitCodeTwo(String arguments, String message) {
+        String[] words = Arrays.stream(arguments.split(" "))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+        try (Program program = Program.start(Map.of("DARKROOM_DATA", data(), "DARKROOM_PORT", "0"), words)) {
+            assertThat(program.exitCode()).isEqualTo(2);
+            assertThat(program.output()).isEmpty();
+            assertThat(program.errors()).contains(message).doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void variablesAreOptionsAndOptionsWin() throws IOException {
+        Map<String, String> variables =
+                Map.of("DARKROOM_DATA", data(), "DARKROOM_PORT", "none", "DARKROOM_NO_DEMO", "true");
+        try (Program program = Program.start(variables, "serve", "--port", "0")) {
+            URI uri = program.uri();
+            assertThat(uri.getHost()).isEqualTo("127.0.0.1");
+            assertThat(RawSender.send(uri, new Message.Request("GET", "/v1/validate", Map.of(), new byte[0]))
+                            .text())
+                    .contains("\"uuid\":\"\"");
+            program.stop();
+            assertThat(program.output()).isEqualTo("Darkroom ready on " + uri);
+            assertThat(Files.list(folder)).extracting(Path::getFileName).containsExactly(Path.of("data"));
+        }
+    }
+
+    @Test
+    void aPortInUseIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Program program = serve("--port", String.valueOf(taken.getLocalPort()))) {
+            assertRefused(program, "cannot listen on 127.0.0.1:" + taken.getLocalPort() + ": Address already in use");
+        }
+    }
+
+    @Test
+    void aFolderInUseIsNamed() {
+        try (Program first = serve("--port", "0")) {
+            first.uri();
+            try (Program second = serve("--port", "0")) {
+                assertRefused(second, data() + " is used by another server");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "data"})
+    void aFolderThatCannotBeMadeIsNamed(String inside) throws IOException {
+        Path path = Files.createFile(folder.resolve("file")).resolve(inside);
+        try (Program program = Program.start("serve", "--port", "0", "--data", path.toString())) {
+            assertRefused(program, path + " cannot be used as a data folder");
+        }
+    }
+
+    @Test
+    void aDamagedDatabaseIsNamed() throws IOException {
+        Path database = Files.createDirectories(Path.of(data())).resolve("darkroom.db");
+        Files.writeString(database, "Bananas are berries.");
+        try (Program program = serve("--port", "0")) {
+            assertRefused(program, database + " cannot be opened");
+        }
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private Program serve(String... arguments) {
+        return Program.start(Map.of("DARKROOM_DATA", data(), "DARKROOM_NO_DEMO", "true"), concat("serve", arguments));
+    }
+
+    private static String[] concat(String first, String... rest) {
+        String[] all = Arrays.copyOf(new String[] {first}, rest.length + 1);
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    private static void assertRefused(Program program, String message) {
+        assertThat(program.exitCode()).isEqualTo(1);
+        assertThat(program.output()).isEmpty();
+        assertThat(program.errors()).contains("darkroom: " + message).doesNotContain("\tat ");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.darkroom.tests.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The command line of the server as a process of its own, which is gone when this is closed. */
+final class Program implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String READY = "Darkroom ready on ";
+
+    private final Process process;
+    private final CompletableFuture<String> output;
+    private final CompletableFuture<String> errors;
+    private final CompletableFuture<URI> ready = new CompletableFuture<>();
+
+    private Program(Process process) {
+        this.process = process;
+        this.output = CompletableFuture.supplyAsync(this::readOutput, Program::inBackground);
+        this.errors = CompletableFuture.supplyAsync(
+                () -> text(process.errorReader().lines().toList()), Program::inBackground);
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "program");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    static Program start(String... arguments) {
+        return start(Map.of(), arguments);
+    }
+
+    /** @param environment is added to this process's own */
+    static Program start(Map<String, String> environment, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.darkroom.server.DarkroomCommand"));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().keySet().removeIf(name -> name.startsWith("DARKROOM_"));
+        builder.environment().putAll(environment);
+        try {
+            return new Program(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String readOutput() {
+        List<String> lines = new ArrayList<>();
+        process.inputReader().lines().forEach(line -> {
+            lines.add(line);
+            if (line.startsWith(READY)) {
+                ready.complete(URI.create(line.substring(READY.length())));
+            }
+        });
+        ready.completeExceptionally(new AssertionError("it ended before it was ready"));
+        return text(lines);
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines);
+    }
+
+    /** Waits for the line that says that it answers, and returns the address in it. */
+    URI uri() {
+        return within(ready);
+    }
+
+    /** Waits for its end and returns the exit code. */
+    int exitCode() {
+        return within(process.onExit()).exitValue();
+    }
+
+    /** What it wrote to the standard output until its end. */
+    String output() {
+        return within(output);
+    }
+
+    /** What it wrote to the standard error until its end. */
+    String errors() {
+        return within(errors);
+    }
+
+    /** Ends it as the operating system does when nothing else helps. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+        exitCode();
+    }
+
+    /** Asks it to end, and waits until it has. */
+    void stop() {
+        process.toHandle().destroy();
+        exitCode();
+    }
+
+    private static <T> T within(CompletableFuture<T> future) {
+        try {
+            return future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
