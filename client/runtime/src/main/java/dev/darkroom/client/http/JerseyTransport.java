@@ -101,9 +101,10 @@ public final class JerseyTransport implements Transport {
     }
 
     private static HttpResponse answer(Response response) {
-        Headers.Builder headers = Headers.builder();
-        response.getStringHeaders().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
-        return new HttpResponse(response.getStatus(), headers.build(), response.readEntity(InputStream.class));
+        return new HttpResponse(
+                response.getStatus(),
+                Headers.received(response.getStringHeaders()),
+                response.readEntity(InputStream.class));
     }
 
     @Override
