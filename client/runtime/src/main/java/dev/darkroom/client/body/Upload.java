@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Upload {
 
+    /** The media type of bytes nothing is known of. */
+    public static final String ANY_BYTES = "application/octet-stream";
+
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final Pattern MEDIA_TYPE =
             Pattern.compile(TOKEN + "/" + TOKEN + "(\\s*;\\s*" + TOKEN + "=(" + TOKEN + "|\"[^\"\\\\\\p{Cntrl}]*\"))*");
-    private static final String ANY_BYTES = "application/octet-stream";
 
     private final Source source;
     private final boolean repeatable;

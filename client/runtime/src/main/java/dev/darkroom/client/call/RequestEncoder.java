@@ -75,8 +75,14 @@ final class RequestEncoder {
             case JSON -> new BytesBody(content.mediaType(), json.write(content.value()));
             case FORM -> form(content.mediaType(), json.tree(content.value()));
             case MULTIPART -> multipart(json.tree(content.value()));
-            case BINARY -> new UploadBody((Upload) content.value());
+            case BINARY -> new UploadBody(typed((Upload) content.value(), content.mediaType()));
         };
+    }
+
+    /** Where the name of a file does not tell its type, it is the one the document asks for. */
+    private static Upload typed(Upload upload, String documented) {
+        boolean unknown = upload.mediaType().equals(Upload.ANY_BYTES) && !documented.contains("*");
+        return unknown ? upload.withMediaType(documented) : upload;
     }
 
     private static RequestBody form(String mediaType, JsonNode members) {
@@ -91,7 +97,7 @@ final class RequestEncoder {
         return form.build();
     }
 
-    /** A list is one part per item, an object a JSON part, anything else a file or a text. */
+    /** A list is one part per item, an object a JSON part, a null nothing, anything else a file or a text. */
     private static void part(MultipartBody.Builder form, String name, JsonNode value) {
         if (value instanceof POJONode node && node.getPojo() instanceof Upload upload) {
             form.file(name, upload);
@@ -99,7 +105,7 @@ final class RequestEncoder {
             value.forEach(item -> part(form, name, item));
         } else if (value.isObject()) {
             form.json(name, value.toString());
-        } else {
+        } else if (!value.isNull()) {
             form.text(name, value.asText());
         }
     }
