@@ -1,19 +1,18 @@
 package dev.darkroom.client.http;
 
-import dev.darkroom.client.body.RequestBody;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.client.Invocation;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequest;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.util.Timeout;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.apache5.connector.Apache5ClientProperties;
@@ -51,11 +50,10 @@ public final class JerseyTransport implements Transport {
                 .property(ClientProperties.REQUEST_ENTITY_PROCESSING, RequestEntityProcessing.CHUNKED)
                 .property(ClientProperties.CHUNKED_ENCODING_SIZE, BUFFER)
                 .property(ClientProperties.FOLLOW_REDIRECTS, false)
-                // A DELETE with a body is unusual, but one provider asks for it.
-                .property(ClientProperties.SUPPRESS_HTTP_COMPLIANCE_VALIDATION, true)
                 // What else lies on the class path must not change how a client behaves.
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .register(new BodyPlacement())
                 .register((Apache5HttpClientBuilderConfigurator) builder -> builder.disableAutomaticRetries()
                         .disableContentCompression()
                         .disableRedirectHandling()
@@ -70,6 +68,10 @@ public final class JerseyTransport implements Transport {
                 .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDefaultConnectionConfig(config)
+                // A provider that refuses a body while it is sent is heard before it hangs up.
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
+                        .build())
                 .setMaxConnPerRoute(connections.maximum())
                 .setMaxConnTotal(connections.maximum())
                 .build();
@@ -87,14 +89,8 @@ public final class JerseyTransport implements Transport {
     public HttpResponse send(HttpRequest request) throws IOException {
         Invocation.Builder invocation = client.target(request.uri()).request();
         request.headers().asMap().forEach((name, values) -> values.forEach(value -> invocation.header(name, value)));
-        RequestBody body = request.body();
         try {
-            Response response = body == null
-                    ? invocation.method(request.method())
-                    : invocation
-                            .property(KnownLength.PROPERTY, body.length())
-                            .method(request.method(), Entity.entity((StreamingOutput) body::writeTo, body.mediaType()));
-            return answer(response);
+            return answer(BodyPlacement.send(invocation, request.method(), request.body()));
         } catch (ProcessingException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
         }
