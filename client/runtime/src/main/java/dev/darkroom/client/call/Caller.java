@@ -46,6 +46,7 @@ public final class Caller implements AutoCloseable {
      * @throws ApiException for an answer whose status is not 200 to 299
      * @throws TransportException if no answer came or it broke off
      * @throws DecodeException for a good answer that cannot be read
+     * @throws IllegalStateException if this was closed
      */
     public <T extends @Nullable Object> ApiResponse<T> send(Call call, Result<T> result) {
         HttpRequest request = encoder.encode(call);

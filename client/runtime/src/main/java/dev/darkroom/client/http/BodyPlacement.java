@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,35 @@ final class BodyPlacement implements ClientRequestFilter {
         return EXPECTED.contains(method) ? invocation.method(method, Entity.text("")) : invocation.method(method);
     }
 
+    private static void write(RequestBody body, OutputStream target) throws IOException {
+        try {
+            body.writeTo(target);
+        } catch (RuntimeException e) {
+            throw new SourceFailure(e);
+        }
+    }
+
+    /** What a body threw, on its way through Jersey, which tells only exceptions of streams apart from its own. */
+    static final class SourceFailure extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException cause;
+
+        SourceFailure(RuntimeException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+
+        RuntimeException cause() {
+            return cause;
+        }
+    }
+
     @Override
     public void filter(ClientRequestContext request) {
         if (request.getProperty(BODY) instanceof RequestBody body) {
-            StreamingOutput stream = body::writeTo;
+            StreamingOutput stream = target -> write(body, target);
             request.setEntity(stream, new Annotation[0], MediaType.valueOf(body.mediaType()));
         } else {
             request.setEntity(null);

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How connections are made and kept.
  *
- * @param connectTimeout the longest wait for a connection; more than zero
+ * @param connectTimeout the longest wait for a new connection, and for a free one where all are in use; more than zero
  * @param readTimeout the longest silence while an answer is awaited or read; more than zero
  * @param maximum how many connections may be open at once; at least 1
  */

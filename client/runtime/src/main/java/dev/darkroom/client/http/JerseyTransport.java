@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequest;
 import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.util.Timeout;
 import org.glassfish.jersey.CommonProperties;
@@ -33,13 +35,21 @@ public final class JerseyTransport implements Transport {
 
     private static final int BUFFER = 64 * 1024;
 
+    private final Connections connections;
     private final Client client;
+    private volatile boolean closed;
 
     /** Opens no connection yet. */
     public JerseyTransport(Connections connections) {
+        this.connections = connections;
         ClientConfig config = new ClientConfig()
                 .connectorProvider(new Apache5ConnectorProvider())
                 .property(Apache5ClientProperties.CONNECTION_MANAGER, pool(connections))
+                .property(
+                        Apache5ClientProperties.REQUEST_CONFIG,
+                        RequestConfig.custom()
+                                .setConnectionRequestTimeout(Timeout.of(connections.connectTimeout()))
+                                .build())
                 .property(Apache5ClientProperties.CONNECTION_CLOSING_STRATEGY, (Apache5ConnectionClosingStrategy)
                         JerseyTransport::drop)
                 .property(Apache5ClientProperties.DISABLE_COOKIES, true)
@@ -79,21 +89,47 @@ public final class JerseyTransport implements Transport {
 
     /** Drops a connection whose answer was not read to its end; does nothing once it was given back to the pool. */
     private static void drop(
-            ClientRequest call, HttpUriRequest request, CloseableHttpResponse response, InputStream body)
-            throws IOException {
+            ClientRequest call, HttpUriRequest request, CloseableHttpResponse response, InputStream body) {
         request.abort();
-        response.close();
+        try {
+            response.close();
+        } catch (IOException e) {
+            // It complains that the rest of the body is missing, which is what was wanted.
+        }
     }
 
     @Override
     public HttpResponse send(HttpRequest request) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
+        }
         Invocation.Builder invocation = client.target(request.uri()).request();
         request.headers().asMap().forEach((name, values) -> values.forEach(value -> invocation.header(name, value)));
         try {
             return answer(BodyPlacement.send(invocation, request.method(), request.body()));
         } catch (ProcessingException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+            throw failure(e);
+        } catch (RuntimeException e) {
+            // Jersey falls apart under calls that are under way.
+            if (closed) {
+                throw new IOException("the client was closed meanwhile", e);
+            }
+            throw e;
         }
+    }
+
+    private IOException failure(ProcessingException wrapper) {
+        Throwable cause = wrapper.getCause();
+        if (cause instanceof ConnectionRequestTimeoutException) {
+            return new IOException(
+                    "no free connection: all " + connections.maximum() + " were in use for "
+                            + connections.connectTimeout().toMillis() + " ms; is every download closed?",
+                    cause);
+        }
+        if (cause instanceof BodyPlacement.SourceFailure failure) {
+            throw failure.cause();
+        }
+        return cause instanceof IOException failure ? failure : new IOException(wrapper.getMessage(), wrapper);
     }
 
     private static HttpResponse answer(Response response) {
@@ -105,6 +141,7 @@ public final class JerseyTransport implements Transport {
 
     @Override
     public void close() {
+        closed = true;
         client.close();
     }
 }
