@@ -2,6 +2,7 @@ package dev.darkroom.client.peer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that does what a script says, byte by byte. */
@@ -56,7 +58,7 @@ public final class RawPeer implements AutoCloseable {
 
     /** Accepts connections and never says a word. */
     public static RawPeer silent() {
-        return playing(connection -> connection.getInputStream().transferTo(java.io.OutputStream.nullOutputStream()));
+        return playing(connection -> connection.getInputStream().transferTo(OutputStream.nullOutputStream()));
     }
 
     /** A port at which nobody listens. */
@@ -94,7 +96,7 @@ public final class RawPeer implements AutoCloseable {
                 connections.incrementAndGet();
                 threads.execute(() -> play(connection));
             }
-        } catch (IOException e) {
+        } catch (IOException | RejectedExecutionException e) {
             // Closed: there is nobody left to answer.
         }
     }
