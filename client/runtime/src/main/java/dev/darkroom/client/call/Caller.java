@@ -14,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ public final class Caller implements AutoCloseable {
         return new ErrorAnswer(
                 response.status(),
                 response.headers(),
-                new String(body, StandardCharsets.UTF_8),
+                new String(body, Charsets.of(response.headers())),
                 decoded(body, type == null ? call.errors.get("default") : type));
     }
 

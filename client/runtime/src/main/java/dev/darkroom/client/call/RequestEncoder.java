@@ -13,8 +13,10 @@ import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.json.JsonCodec;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a call into the request that goes over the wire. Safe for use by several threads. */
@@ -41,7 +43,8 @@ final class RequestEncoder {
         Headers.Builder headers = Headers.builder();
         call.query.forEach(parameter -> query.add(parameter.name(), json.tree(parameter.value()), parameter.style()));
         call.headers.forEach(parameter -> headers.add(parameter.name(), Query.text(json.tree(parameter.value()))));
-        call.credentials.forEach(scheme -> apply(credentials.get(scheme), query, headers));
+        Set<String> shown = new HashSet<>();
+        call.credentials.forEach(scheme -> apply(credentials.get(scheme), query, headers, shown));
         if (!call.accepts.isEmpty()) {
             headers.add("Accept", String.join(", ", call.accepts));
         }
@@ -59,8 +62,10 @@ final class RequestEncoder {
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    private static void apply(@Nullable Credential credential, Query query, Headers.Builder headers) {
-        if (credential == null) {
+    /** Where the client has two secrets for the same place, the one the document names first is sent. */
+    private static void apply(
+            @Nullable Credential credential, Query query, Headers.Builder headers, Set<String> shown) {
+        if (credential == null || !shown.add(credential.place() + " " + credential.name())) {
             return;
         }
         if (credential.place() == Credential.Place.QUERY) {
@@ -75,6 +80,10 @@ final class RequestEncoder {
             case JSON -> new BytesBody(content.mediaType(), json.write(content.value()));
             case FORM -> form(content.mediaType(), json.tree(content.value()));
             case MULTIPART -> multipart(json.tree(content.value()));
+            case TEXT ->
+                new BytesBody(
+                        content.mediaType() + "; charset=UTF-8",
+                        String.valueOf(content.value()).getBytes(StandardCharsets.UTF_8));
             case BINARY -> new UploadBody(typed((Upload) content.value(), content.mediaType()));
         };
     }

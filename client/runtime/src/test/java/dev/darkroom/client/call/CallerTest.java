@@ -56,13 +56,19 @@ class CallerTest {
 
         private final int status;
         private final InputStream body;
+        private final String type;
         private boolean answerClosed;
         private boolean closed;
         private @Nullable HttpRequest request;
 
         Recording(int status, InputStream body) {
+            this(status, body, "application/json");
+        }
+
+        Recording(int status, InputStream body, String type) {
             this.status = status;
             this.body = body;
+            this.type = type;
         }
 
         Recording(int status, String body) {
@@ -72,8 +78,7 @@ class CallerTest {
         @Override
         public HttpResponse send(HttpRequest sent) {
             request = sent;
-            Headers headers =
-                    Headers.received(Map.of("Content-Type", List.of("application/json"), "X-Id", List.of("7")));
+            Headers headers = Headers.received(Map.of("Content-Type", List.of(type), "X-Id", List.of("7")));
             return new HttpResponse(status, headers, new InputStream() {
                 @Override
                 public int read() throws IOException {
@@ -143,6 +148,24 @@ class CallerTest {
                         .send(call(), Result.none())
                         .body())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/plain,                        grÃ¼Ã, grüß",
+        "text/plain; charset=utf-8,         grÃ¼Ã, grüß",
+        "'text/plain;Charset=\"ISO-8859-1\"', grüß,     grüß",
+        "text/plain; charset=unheard-of,    grÃ¼Ã, grüß",
+        "text/plain; charset=%,             '',        ''",
+    })
+    void aTextIsReadInItsCharacterSet(String type, String octets, String expected) {
+        Recording transport =
+                new Recording(200, new ByteArrayInputStream(octets.getBytes(StandardCharsets.ISO_8859_1)), type);
+        Recording failing =
+                new Recording(404, new ByteArrayInputStream(octets.getBytes(StandardCharsets.ISO_8859_1)), type);
+
+        assertThat(caller(transport).send(call(), Result.text()).body()).isEqualTo(expected);
+        assertThat(thrown(failing).rawBody()).isEqualTo(expected);
     }
 
     @Test

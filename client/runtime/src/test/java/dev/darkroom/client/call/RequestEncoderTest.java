@@ -105,6 +105,20 @@ class RequestEncoderTest {
     }
 
     @Test
+    void ofTwoSecretsForOnePlaceTheFirstIsSent() {
+        RequestEncoder encoder = encoder(
+                URI.create("http://host"),
+                Map.of("bearer", Credential.bearer(() -> "t0ken"), "basic", Credential.basic(() -> "a:b")));
+
+        HttpRequest request = encoder.encode(Call.of("GET", "a", "/a")
+                .credential("unset")
+                .credential("bearer")
+                .credential("basic"));
+
+        assertThat(request.headers().all("Authorization")).containsExactly("Bearer t0ken");
+    }
+
+    @Test
     void aSecretIsSentOnlyWhereTheOperationAsksForIt() {
         RequestEncoder encoder = encoder(URI.create("http://host"), Map.of("bearer", Credential.bearer(() -> "t0ken")));
 
@@ -216,6 +230,14 @@ class RequestEncoderTest {
                         2
                         --|--
                         """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void aTextIsSentAsItIs() throws IOException {
+        RequestBody body = body(Call.of("PUT", "a", "/a").text("text/plain", "a \"grüß\"\n"));
+
+        assertThat(body.mediaType()).isEqualTo("text/plain; charset=UTF-8");
+        assertThat(text(body)).isEqualTo("a \"grüß\"\n");
     }
 
     @Test
