@@ -49,7 +49,10 @@ final class Answers {
             } else if (json != null) {
                 results.add(json(response, json, summary));
             } else if (response.getContent() != null && !response.getContent().isEmpty()) {
-                results.add(new ResultView("Download", "Download", "Result.download()", summary));
+                results.add(
+                        isText(response)
+                                ? new ResultView("String", "String", "Result.text()", summary)
+                                : new ResultView("Download", "Download", "Result.download()", summary));
             }
         });
         return results.isEmpty() ? NOTHING : results.get(0);
@@ -120,11 +123,7 @@ final class Answers {
                     response.getContent() == null || response.getContent().isEmpty();
             String json = jsonType(response);
             boolean nothing = json != null && isNothing(response, json);
-            String type = empty || nothing
-                    ? ""
-                    : json == null
-                            ? "StreamingOutput"
-                            : nullness(response.getContent().get(json).getSchema());
+            String type = empty || nothing ? "" : bodyType(response, json);
             views.add(new ResponseView(
                     FACTORIES.getOrDefault(status, "status" + status),
                     status,
@@ -134,6 +133,18 @@ final class Answers {
                     Javadoc.summary(response.getDescription())));
         });
         return views;
+    }
+
+    private String bodyType(ApiResponse response, @Nullable String json) {
+        if (json != null) {
+            return nullness(response.getContent().get(json).getSchema());
+        }
+        return isText(response) ? "String" : "StreamingOutput";
+    }
+
+    private boolean isText(ApiResponse response) {
+        return response.getContent().values().stream()
+                .allMatch(content -> Bodies.isText(schemas.resolve(content.getSchema())));
     }
 
     private String nullness(Schema<?> schema) {

@@ -10,25 +10,41 @@ import org.jspecify.annotations.Nullable;
 final class Javadoc {
 
     private static final int WIDTH = 108;
+    private static final Pattern STRONG = Pattern.compile("\\*\\*([^*`\\s](?:[^*`]*[^*`\\s])?)\\*\\*");
     private static final Pattern CODE = Pattern.compile("`([^`{}]+)`");
 
     private Javadoc() {}
 
-    /** The text as Javadoc lines without the leading asterisk; paragraphs are kept, white space is not. */
+    /** The text as Javadoc lines without the leading asterisk; paragraphs and lists are kept, white space is not. */
     static List<String> lines(@Nullable String... texts) {
         List<String> lines = new ArrayList<>();
         for (String text : texts) {
             if (text == null || text.isBlank()) {
                 continue;
             }
-            for (String paragraph : text.strip().split("\n\\s*\n")) {
+            for (Prose.Block block : Prose.blocks(text)) {
                 boolean first = lines.isEmpty();
                 if (!first) {
                     lines.add("");
                 }
-                lines.addAll(wrap((first ? "" : "<p>") + escape(paragraph)));
+                lines.addAll(
+                        block.kind() == Prose.Kind.PARAGRAPH
+                                ? wrap((first ? "" : "<p>")
+                                        + escape(block.items().get(0)))
+                                : list(block));
             }
         }
+        return lines;
+    }
+
+    private static List<String> list(Prose.Block block) {
+        String tag = block.kind() == Prose.Kind.NUMBERS ? "ol" : "ul";
+        List<String> lines = new ArrayList<>();
+        lines.add("<" + tag + ">");
+        for (String item : block.items()) {
+            wrap("<li>" + escape(item)).forEach(line -> lines.add("  " + line));
+        }
+        lines.add("</" + tag + ">");
         return lines;
     }
 
@@ -54,7 +70,8 @@ final class Javadoc {
         if (text == null) {
             return "";
         }
-        String line = text.strip().replaceAll("\\s+", " ");
+        List<Prose.Block> blocks = Prose.blocks(text);
+        String line = blocks.isEmpty() ? "" : blocks.get(0).items().get(0).replaceAll("\\s+", " ");
         int end = line.indexOf(". ");
         return escape(end < 0 ? line : line.substring(0, end + 1));
     }
@@ -80,7 +97,8 @@ final class Javadoc {
                 .replace(">", "&gt;")
                 .replace("@", "&#64;")
                 .replace("\\u", "\\ u");
-        Matcher code = CODE.matcher(plain);
-        return code.replaceAll(found -> Matcher.quoteReplacement("<code>" + found.group(1) + "</code>"));
+        String strong = STRONG.matcher(plain).replaceAll("<strong>$1</strong>");
+        return CODE.matcher(strong)
+                .replaceAll(found -> Matcher.quoteReplacement("<code>" + found.group(1) + "</code>"));
     }
 }

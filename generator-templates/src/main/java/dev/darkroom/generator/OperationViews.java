@@ -11,10 +11,10 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what the Java method of an operation looks like. */
@@ -105,7 +105,7 @@ final class OperationViews {
             views.add(new BodyView(
                     argument(type),
                     type,
-                    Bodies.kind(mediaType),
+                    Bodies.kind(mediaType, schemas.resolve(schema)),
                     mediaType,
                     required,
                     Javadoc.summary(body.getDescription())));
@@ -115,17 +115,21 @@ final class OperationViews {
 
     private String argument(String type) {
         String name = names.member(type.replaceAll("[<>, ].*", ""));
-        return "list".equals(name) || "map".equals(name) ? "body" : name;
+        return switch (name) {
+            case "list", "map" -> "body";
+            case "string" -> "text";
+            default -> name;
+        };
     }
 
     private List<String> schemes(Operation operation) {
         List<SecurityRequirement> requirements =
                 operation.getSecurity() != null ? operation.getSecurity() : document.getSecurity();
-        TreeSet<String> schemes = new TreeSet<>();
+        Set<String> schemes = new LinkedHashSet<>();
         if (requirements != null) {
             requirements.forEach(requirement -> schemes.addAll(requirement.keySet()));
         }
-        return Collections.unmodifiableList(new ArrayList<>(schemes));
+        return List.copyOf(schemes);
     }
 
     private static @Nullable String provenance(Operation operation) {

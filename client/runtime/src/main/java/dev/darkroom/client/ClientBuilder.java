@@ -3,6 +3,7 @@ package dev.darkroom.client;
 import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.call.Caller;
 import dev.darkroom.client.http.Connections;
+import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.JerseyTransport;
 import dev.darkroom.client.http.Transport;
 import java.net.URI;
@@ -35,18 +36,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Another host, such as a reference server on this machine.
      *
-     * @throws IllegalArgumentException if it is not absolute {@code http} or {@code https} without a query
+     * @throws IllegalArgumentException if it is not absolute {@code http} or {@code https}, or has a user or a query
      */
     public B baseUri(URI uri) {
         boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        if (!http || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw new IllegalArgumentException("the base URI must be http(s)://host[:port][/path], not " + uri);
+        boolean more = uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null;
+        if (!http || uri.getHost() == null || more) {
+            // The rest of it may be secret.
+            throw new IllegalArgumentException("the base URI must be http(s)://host[:port][/path], not "
+                    + uri.getScheme() + "://" + uri.getHost() + "...");
         }
         this.baseUri = uri;
         return self();
     }
 
-    /** The longest wait for a connection; ten seconds unless set. */
+    /** The longest wait for a new connection, and for a free one where all are in use; ten seconds unless set. */
     public B connectTimeout(Duration timeout) {
         connections = new Connections(timeout, connections.readTimeout(), connections.maximum());
         return self();
@@ -64,9 +68,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Names the application in {@code User-Agent}, such as {@code my-app/1.2}. */
+    /**
+     * Names the application in {@code User-Agent}, such as {@code my-app/1.2}.
+     *
+     * @throws IllegalArgumentException if it has a character that headers cannot carry
+     */
     public B application(String nameAndVersion) {
-        userAgent = nameAndVersion + " " + PRODUCT;
+        String both = nameAndVersion + " " + PRODUCT;
+        Headers.builder().add("User-Agent", both);
+        userAgent = both;
         return self();
     }
 

@@ -2,7 +2,9 @@ package dev.darkroom.client.auth;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A secret and the place of a request where it goes. The secret is asked for before every request, so a supplier may
@@ -20,17 +22,19 @@ public final class Credential {
 
     private final Place place;
     private final String name;
-    private final Supplier<String> value;
+    private final Supplier<String> secret;
+    private final UnaryOperator<String> writing;
 
-    private Credential(Place place, String name, Supplier<String> value) {
+    private Credential(Place place, String name, Supplier<String> secret, UnaryOperator<String> writing) {
         this.place = place;
         this.name = name;
-        this.value = value;
+        this.secret = secret;
+        this.writing = writing;
     }
 
     /** {@code Authorization: Bearer} and the token. */
     public static Credential bearer(Supplier<String> token) {
-        return new Credential(Place.HEADER, "Authorization", () -> "Bearer " + token.get());
+        return new Credential(Place.HEADER, "Authorization", token, secret -> "Bearer " + secret);
     }
 
     /** {@code Authorization: Basic}; the secret is user and password with a colon between them. */
@@ -38,19 +42,18 @@ public final class Credential {
         return new Credential(
                 Place.HEADER,
                 "Authorization",
-                () -> "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString(userAndPassword.get().getBytes(StandardCharsets.UTF_8)));
+                userAndPassword,
+                secret -> "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A key in a header. */
     public static Credential header(String name, Supplier<String> key) {
-        return new Credential(Place.HEADER, name, key);
+        return new Credential(Place.HEADER, name, key, UnaryOperator.identity());
     }
 
     /** A key in the query. */
     public static Credential query(String name, Supplier<String> key) {
-        return new Credential(Place.QUERY, name, key);
+        return new Credential(Place.QUERY, name, key, UnaryOperator.identity());
     }
 
     /** Where the secret goes. */
@@ -63,9 +66,13 @@ public final class Credential {
         return name;
     }
 
-    /** What is sent now. */
+    /**
+     * What is sent now.
+     *
+     * @throws NullPointerException if the supplier has no secret
+     */
     public String value() {
-        return value.get();
+        return writing.apply(Objects.requireNonNull(secret.get(), () -> "there is no secret for " + name));
     }
 
     /** Never shows the secret. */

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * A file as it arrives. Close it in any case: it holds a connection until then. Closing early drops the rest. For one
  * thread.
  */
 public final class Download implements AutoCloseable {
+
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
     private final HttpResponse response;
 
@@ -34,7 +37,10 @@ public final class Download implements AutoCloseable {
 
     /** The number of bytes, if the provider tells it beforehand. */
     public OptionalLong length() {
-        return headers().first("Content-Length").stream()
+        return headers()
+                .first("Content-Length")
+                .filter(text -> LENGTH.matcher(text).matches())
+                .stream()
                 .mapToLong(Long::parseLong)
                 .findFirst();
     }

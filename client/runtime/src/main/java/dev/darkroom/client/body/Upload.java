@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Upload {
 
-    private static final String ANY_BYTES = "application/octet-stream";
+    /** The media type of bytes nothing is known of. */
+    public static final String ANY_BYTES = "application/octet-stream";
+
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile(TOKEN + "/" + TOKEN + "(\\s*;\\s*" + TOKEN + "=(" + TOKEN + "|\"[^\"\\\\\\p{Cntrl}]*\"))*");
 
     private final Source source;
     private final boolean repeatable;
@@ -86,8 +92,15 @@ public final class Upload {
         return new Upload(source, repeatable, name, mediaType, length);
     }
 
-    /** The same bytes with a media type that is not guessed from the name. */
+    /**
+     * The same bytes with a media type that is not guessed from the name.
+     *
+     * @throws IllegalArgumentException if it is not a media type
+     */
     public Upload withMediaType(String type) {
+        if (!MEDIA_TYPE.matcher(type).matches()) {
+            throw new IllegalArgumentException("not a media type: " + type);
+        }
         return new Upload(source, repeatable, fileName, type, length);
     }
 
@@ -109,7 +122,9 @@ public final class Upload {
         if (mediaType != null) {
             return mediaType;
         }
-        String guess = URLConnection.guessContentTypeFromName(fileName);
+        // The JDK takes what it is given for a URL, in which a # is not part of the name.
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1);
+        String guess = URLConnection.guessContentTypeFromName("file." + extension);
         return guess == null ? ANY_BYTES : guess;
     }
 
@@ -134,6 +149,6 @@ public final class Upload {
 
     @Override
     public String toString() {
-        return "Upload[" + fileName + ", " + mediaType() + ", " + length + " bytes]";
+        return "Upload[" + fileName + ", " + mediaType() + (length < 0 ? "]" : ", " + length + " bytes]");
     }
 }

@@ -22,6 +22,7 @@ public final class Call {
         JSON,
         FORM,
         MULTIPART,
+        TEXT,
         BINARY
     }
 
@@ -89,6 +90,11 @@ public final class Call {
     /** Sends the members of an object as parts of a form, files among them. */
     public Call multipart(String mediaType, @Nullable Object body) {
         return content(Kind.MULTIPART, mediaType, body);
+    }
+
+    /** Sends a text as it is. */
+    public Call text(String mediaType, @Nullable String body) {
+        return content(Kind.TEXT, mediaType, body);
     }
 
     /** Sends a file. */

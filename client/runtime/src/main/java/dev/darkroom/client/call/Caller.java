@@ -10,9 +10,10 @@ import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.json.JsonCodec;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class Caller implements AutoCloseable {
      * @throws ApiException for an answer whose status is not 200 to 299
      * @throws TransportException if no answer came or it broke off
      * @throws DecodeException for a good answer that cannot be read
+     * @throws IllegalStateException if this was closed
      */
     public <T extends @Nullable Object> ApiResponse<T> send(Call call, Result<T> result) {
         HttpRequest request = encoder.encode(call);
@@ -71,14 +73,30 @@ public final class Caller implements AutoCloseable {
         }
     }
 
-    private ErrorAnswer error(Call call, HttpResponse response) throws IOException {
-        byte[] body = response.body().readNBytes(LONGEST_ERROR);
+    private ErrorAnswer error(Call call, HttpResponse response) {
+        byte[] body = beginning(response.body());
         Class<?> type = call.errors.get(String.valueOf(response.status()));
         return new ErrorAnswer(
                 response.status(),
                 response.headers(),
-                new String(body, StandardCharsets.UTF_8),
+                new String(body, Charsets.of(response.headers())),
                 decoded(body, type == null ? call.errors.get("default") : type));
+    }
+
+    /** An error whose body breaks off is still that error. */
+    private static byte[] beginning(InputStream stream) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        try {
+            int read = 0;
+            while (read >= 0 && body.size() < LONGEST_ERROR) {
+                body.write(buffer, 0, read);
+                read = stream.read(buffer, 0, Math.min(buffer.length, LONGEST_ERROR - body.size()));
+            }
+        } catch (IOException e) {
+            // What came is all there is to tell.
+        }
+        return body.toByteArray();
     }
 
     /** Errors of proxies have any shape, so a body that cannot be decoded is no failure of its own. */

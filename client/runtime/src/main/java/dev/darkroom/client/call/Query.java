@@ -24,18 +24,17 @@ final class Query {
         redacted.add(PercentEncoding.encode(name) + "=" + HIDDEN);
     }
 
-    /** Adds a value in one of the styles of OpenAPI; a list without items and an object without members add nothing. */
+    /**
+     * Adds a value in one of the styles of OpenAPI; a list without items, an object without members and a null
+     * add nothing.
+     */
     void add(String name, JsonNode value, QueryStyle style) {
         if (style == QueryStyle.DEEP_OBJECT) {
-            value.properties().forEach(member -> add(name + "[" + member.getKey() + "]", text(member.getValue())));
+            value.properties()
+                    .forEach(member -> add(name + "[" + member.getKey() + "]", member.getValue(), QueryStyle.REPEATED));
             return;
         }
-        List<String> items = new ArrayList<>();
-        if (value.isArray()) {
-            value.forEach(item -> items.add(text(item)));
-        } else {
-            items.add(text(value));
-        }
+        List<String> items = items(value);
         if (style == QueryStyle.REPEATED) {
             items.forEach(item -> add(name, item));
         } else if (!items.isEmpty()) {
@@ -59,7 +58,22 @@ final class Query {
         };
     }
 
+    /** A null stands for nothing, alone and in a list. */
+    private static List<String> items(JsonNode value) {
+        List<String> items = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(item -> items.addAll(items(item)));
+        } else if (!value.isNull()) {
+            items.add(text(value));
+        }
+        return items;
+    }
+
+    /** A value as one text, the way paths and headers have it: a list is joined with commas. */
     static String text(JsonNode value) {
+        if (value.isArray()) {
+            return String.join(",", items(value));
+        }
         return value.isValueNode() ? value.asText() : value.toString();
     }
 

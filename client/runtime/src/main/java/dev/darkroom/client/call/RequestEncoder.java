@@ -13,8 +13,10 @@ import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.json.JsonCodec;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a call into the request that goes over the wire. Safe for use by several threads. */
@@ -41,7 +43,8 @@ final class RequestEncoder {
         Headers.Builder headers = Headers.builder();
         call.query.forEach(parameter -> query.add(parameter.name(), json.tree(parameter.value()), parameter.style()));
         call.headers.forEach(parameter -> headers.add(parameter.name(), Query.text(json.tree(parameter.value()))));
-        call.credentials.forEach(scheme -> apply(credentials.get(scheme), query, headers));
+        Set<String> shown = new HashSet<>();
+        call.credentials.forEach(scheme -> apply(credentials.get(scheme), query, headers, shown));
         if (!call.accepts.isEmpty()) {
             headers.add("Accept", String.join(", ", call.accepts));
         }
@@ -59,8 +62,10 @@ final class RequestEncoder {
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    private static void apply(@Nullable Credential credential, Query query, Headers.Builder headers) {
-        if (credential == null) {
+    /** Where the client has two secrets for the same place, the one the document names first is sent. */
+    private static void apply(
+            @Nullable Credential credential, Query query, Headers.Builder headers, Set<String> shown) {
+        if (credential == null || !shown.add(credential.place() + " " + credential.name())) {
             return;
         }
         if (credential.place() == Credential.Place.QUERY) {
@@ -75,8 +80,18 @@ final class RequestEncoder {
             case JSON -> new BytesBody(content.mediaType(), json.write(content.value()));
             case FORM -> form(content.mediaType(), json.tree(content.value()));
             case MULTIPART -> multipart(json.tree(content.value()));
-            case BINARY -> new UploadBody((Upload) content.value());
+            case TEXT ->
+                new BytesBody(
+                        content.mediaType() + "; charset=UTF-8",
+                        String.valueOf(content.value()).getBytes(StandardCharsets.UTF_8));
+            case BINARY -> new UploadBody(typed((Upload) content.value(), content.mediaType()));
         };
+    }
+
+    /** Where the name of a file does not tell its type, it is the one the document asks for. */
+    private static Upload typed(Upload upload, String documented) {
+        boolean unknown = upload.mediaType().equals(Upload.ANY_BYTES) && !documented.contains("*");
+        return unknown ? upload.withMediaType(documented) : upload;
     }
 
     private static RequestBody form(String mediaType, JsonNode members) {
@@ -91,7 +106,7 @@ final class RequestEncoder {
         return form.build();
     }
 
-    /** A list is one part per item, an object a JSON part, anything else a file or a text. */
+    /** A list is one part per item, an object a JSON part, a null nothing, anything else a file or a text. */
     private static void part(MultipartBody.Builder form, String name, JsonNode value) {
         if (value instanceof POJONode node && node.getPojo() instanceof Upload upload) {
             form.file(name, upload);
@@ -99,7 +114,7 @@ final class RequestEncoder {
             value.forEach(item -> part(form, name, item));
         } else if (value.isObject()) {
             form.json(name, value.toString());
-        } else {
+        } else if (!value.isNull()) {
             form.text(name, value.asText());
         }
     }

@@ -35,6 +35,16 @@ public abstract class Result<T extends @Nullable Object> {
         return new Json<>(codec -> codec.type(type));
     }
 
+    /** A text in the character set the answer names, UTF-8 unless it names one. */
+    public static Result<String> text() {
+        return new Result<>() {
+            @Override
+            String read(HttpResponse response, JsonCodec json) throws IOException {
+                return new String(response.body().readAllBytes(), Charsets.of(response.headers()));
+            }
+        };
+    }
+
     /** A file. */
     public static Result<Download> download() {
         return new Result<>() {

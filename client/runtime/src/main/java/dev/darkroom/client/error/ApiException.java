@@ -12,7 +12,7 @@ public class ApiException extends DarkroomException {
     private final transient ErrorAnswer answer;
 
     ApiException(CallSite call, ErrorAnswer answer) {
-        super(call, "status " + answer.status() + " " + answer.summary(), null);
+        super(call, ("status " + answer.status() + " " + answer.summary()).stripTrailing(), null);
         this.answer = answer;
     }
 
@@ -41,7 +41,7 @@ public class ApiException extends DarkroomException {
         return answer.headers();
     }
 
-    /** The body as text, cut at one mebibyte; empty when there is none. */
+    /** The body as text, cut at one mebibyte or where it broke off; empty when there is none. */
     public String rawBody() {
         return answer.rawBody();
     }

@@ -9,6 +9,6 @@ public class TransportException extends DarkroomException {
 
     /** Wraps what the network said. */
     public TransportException(CallSite call, IOException cause) {
-        super(call, String.valueOf(cause.getMessage()), cause);
+        super(call, cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
     }
 }

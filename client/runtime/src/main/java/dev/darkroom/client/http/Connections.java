@@ -5,11 +5,14 @@ import java.time.Duration;
 /**
  * How connections are made and kept.
  *
- * @param connectTimeout the longest wait for a connection; more than zero
+ * @param connectTimeout the longest wait for a new connection, and for a free one where all are in use; more than zero
  * @param readTimeout the longest silence while an answer is awaited or read; more than zero
  * @param maximum how many connections may be open at once; at least 1
  */
 public record Connections(Duration connectTimeout, Duration readTimeout, int maximum) {
+
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(24);
 
     /** Ten seconds to connect, a minute of silence, fifty connections. */
     public static final Connections DEFAULT = new Connections(Duration.ofSeconds(10), Duration.ofMinutes(1), 50);
@@ -28,7 +31,7 @@ public record Connections(Duration connectTimeout, Duration readTimeout, int max
     }
 
     private static void requirePositive(String name, Duration duration) {
-        if (duration.toMillis() < 1 || duration.toMillis() > Integer.MAX_VALUE) {
+        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(name + " must be 1 ms to 24 days, not " + duration);
         }
     }

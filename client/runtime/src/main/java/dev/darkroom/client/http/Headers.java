@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The headers of a request or an answer; names are compared without regard to case. Immutable. */
 public final class Headers {
+
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern PRINTABLE = Pattern.compile("[\\t\\x20-\\x7e]*");
 
     private final Map<String, List<String>> values;
 
@@ -20,6 +24,13 @@ public final class Headers {
     /** Starts an empty set of headers. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Headers as they came from a provider; nothing is refused. */
+    public static Headers received(Map<String, ? extends List<String>> received) {
+        Builder builder = new Builder();
+        received.forEach((name, list) -> list.forEach(value -> builder.put(name, value)));
+        return builder.build();
     }
 
     /** The first value of a header. */
@@ -51,17 +62,26 @@ public final class Headers {
         private Builder() {}
 
         /**
-         * Adds a value.
+         * Adds a value to be sent.
          *
-         * @throws IllegalArgumentException if it has a line break or another control character
+         * @throws IllegalArgumentException if the name is not a token, or the value has a line break or anything else
+         *     that is not printable ASCII
          */
         public Builder add(String name, String value) {
-            if (value.chars().anyMatch(character -> character < ' ' && character != '\t')) {
-                throw new IllegalArgumentException(
-                        "header " + name.toLowerCase(Locale.ROOT) + " has a control character in its value");
+            if (!TOKEN.matcher(name).matches()) {
+                throw new IllegalArgumentException("a header cannot have the name \"" + name + "\"");
             }
-            values.computeIfAbsent(name, absent -> new ArrayList<>()).add(value);
+            // The connection writes ASCII; anything else would arrive as question marks.
+            if (!PRINTABLE.matcher(value).matches()) {
+                throw new IllegalArgumentException("the value of header " + name.toLowerCase(Locale.ROOT)
+                        + " has a character that headers cannot carry");
+            }
+            put(name, value);
             return this;
+        }
+
+        private void put(String name, String value) {
+            values.computeIfAbsent(name, absent -> new ArrayList<>()).add(value);
         }
 
         /** Makes the headers. */

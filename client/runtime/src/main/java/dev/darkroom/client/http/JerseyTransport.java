@@ -1,19 +1,20 @@
 package dev.darkroom.client.http;
 
-import dev.darkroom.client.body.RequestBody;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.client.Invocation;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequest;
 import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.util.Timeout;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.apache5.connector.Apache5ClientProperties;
@@ -34,13 +35,26 @@ public final class JerseyTransport implements Transport {
 
     private static final int BUFFER = 64 * 1024;
 
+    /** A look for an early answer takes a millisecond, which must be little beside the sending. */
+    private static final long BYTES_BETWEEN_LOOKS = 1 << 20;
+
+    private final Connections connections;
+    private final SendDeadline deadline;
     private final Client client;
+    private volatile boolean closed;
 
     /** Opens no connection yet. */
     public JerseyTransport(Connections connections) {
+        this.connections = connections;
+        this.deadline = new SendDeadline(connections.readTimeout());
         ClientConfig config = new ClientConfig()
                 .connectorProvider(new Apache5ConnectorProvider())
                 .property(Apache5ClientProperties.CONNECTION_MANAGER, pool(connections))
+                .property(
+                        Apache5ClientProperties.REQUEST_CONFIG,
+                        RequestConfig.custom()
+                                .setConnectionRequestTimeout(Timeout.of(connections.connectTimeout()))
+                                .build())
                 .property(Apache5ClientProperties.CONNECTION_CLOSING_STRATEGY, (Apache5ConnectionClosingStrategy)
                         JerseyTransport::drop)
                 .property(Apache5ClientProperties.DISABLE_COOKIES, true)
@@ -51,15 +65,14 @@ public final class JerseyTransport implements Transport {
                 .property(ClientProperties.REQUEST_ENTITY_PROCESSING, RequestEntityProcessing.CHUNKED)
                 .property(ClientProperties.CHUNKED_ENCODING_SIZE, BUFFER)
                 .property(ClientProperties.FOLLOW_REDIRECTS, false)
-                // A DELETE with a body is unusual, but one provider asks for it.
-                .property(ClientProperties.SUPPRESS_HTTP_COMPLIANCE_VALIDATION, true)
                 // What else lies on the class path must not change how a client behaves.
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .register(new BodyPlacement())
                 .register((Apache5HttpClientBuilderConfigurator) builder -> builder.disableAutomaticRetries()
                         .disableContentCompression()
                         .disableRedirectHandling()
-                        .addExecInterceptorFirst("known-length", new KnownLength()));
+                        .addExecInterceptorFirst("body-sending", new BodySending(deadline)));
         this.client = new JerseyClientBuilder().withConfig(config).build();
     }
 
@@ -70,6 +83,10 @@ public final class JerseyTransport implements Transport {
                 .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDefaultConnectionConfig(config)
+                // A provider that refuses a body while it is sent is heard before it hangs up.
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(BYTES_BETWEEN_LOOKS))
+                        .build())
                 .setMaxConnPerRoute(connections.maximum())
                 .setMaxConnTotal(connections.maximum())
                 .build();
@@ -77,37 +94,60 @@ public final class JerseyTransport implements Transport {
 
     /** Drops a connection whose answer was not read to its end; does nothing once it was given back to the pool. */
     private static void drop(
-            ClientRequest call, HttpUriRequest request, CloseableHttpResponse response, InputStream body)
-            throws IOException {
+            ClientRequest call, HttpUriRequest request, CloseableHttpResponse response, InputStream body) {
         request.abort();
-        response.close();
+        try {
+            response.close();
+        } catch (IOException e) {
+            // It complains that the rest of the body is missing, which is what was wanted.
+        }
     }
 
     @Override
     public HttpResponse send(HttpRequest request) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
+        }
         Invocation.Builder invocation = client.target(request.uri()).request();
         request.headers().asMap().forEach((name, values) -> values.forEach(value -> invocation.header(name, value)));
-        RequestBody body = request.body();
         try {
-            Response response = body == null
-                    ? invocation.method(request.method())
-                    : invocation
-                            .property(KnownLength.PROPERTY, body.length())
-                            .method(request.method(), Entity.entity((StreamingOutput) body::writeTo, body.mediaType()));
-            return answer(response);
+            return answer(BodyPlacement.send(invocation, request.method(), request.body()));
         } catch (ProcessingException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+            throw failure(e);
+        } catch (RuntimeException e) {
+            // Jersey falls apart under calls that are under way.
+            if (closed) {
+                throw new IOException("the client was closed meanwhile", e);
+            }
+            throw e;
         }
     }
 
+    private IOException failure(ProcessingException wrapper) {
+        Throwable cause = wrapper.getCause();
+        if (cause instanceof ConnectionRequestTimeoutException) {
+            return new IOException(
+                    "no free connection: all " + connections.maximum() + " were in use for "
+                            + connections.connectTimeout().toMillis() + " ms; is every download closed?",
+                    cause);
+        }
+        if (cause instanceof BodyPlacement.SourceFailure failure) {
+            throw failure.cause();
+        }
+        return cause instanceof IOException failure ? failure : new IOException(wrapper.getMessage(), wrapper);
+    }
+
     private static HttpResponse answer(Response response) {
-        Headers.Builder headers = Headers.builder();
-        response.getStringHeaders().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
-        return new HttpResponse(response.getStatus(), headers.build(), response.readEntity(InputStream.class));
+        return new HttpResponse(
+                response.getStatus(),
+                Headers.received(response.getStringHeaders()),
+                response.readEntity(InputStream.class));
     }
 
     @Override
     public void close() {
+        closed = true;
         client.close();
+        deadline.close();
     }
 }

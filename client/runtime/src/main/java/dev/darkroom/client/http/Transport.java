@@ -13,6 +13,7 @@ public interface Transport extends AutoCloseable {
      *
      * @return the answer with its body still to be read; the caller closes it
      * @throws IOException if no answer came: connection refused, time-out, broken stream
+     * @throws IllegalStateException if the transport is closed
      */
     HttpResponse send(HttpRequest request) throws IOException;
 

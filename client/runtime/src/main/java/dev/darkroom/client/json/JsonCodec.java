@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -29,10 +30,15 @@ public final class JsonCodec {
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule("darkroom")
                     .addDeserializer(OffsetDateTime.class, new LenientDateTime())
+                    .addDeserializer(int.class, new WholeNumber<>(int.class))
+                    .addDeserializer(Integer.class, new WholeNumber<>(Integer.class))
+                    .addDeserializer(long.class, new WholeNumber<>(long.class))
+                    .addDeserializer(Long.class, new WholeNumber<>(Long.class))
                     .addSerializer(Upload.class, new UploadAsIs()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +23,33 @@ final class LenientDateTime extends JsonDeserializer<OffsetDateTime> {
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendPattern("['T'][' ']")
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .optionalStart()
             .appendOffset("+HH:MM:ss", "Z")
             .optionalEnd()
             .optionalStart()
             .appendOffset("+HHmm", "Z")
             .optionalEnd()
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int MIDDLE = "2026-01-02".length();
 
     @Override
     public @Nullable OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = parser.getValueAsString("");
         try {
-            TemporalAccessor time = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            TemporalAccessor time = FORMAT.parseBest(withT(text), OffsetDateTime::from, LocalDateTime::from);
             return time instanceof OffsetDateTime offset ? offset : ((LocalDateTime) time).atOffset(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             return (OffsetDateTime)
                     context.handleWeirdStringValue(OffsetDateTime.class, text, "not a date and time of ISO 8601");
         }
+    }
+
+    private static String withT(String text) {
+        return text.length() > MIDDLE && text.charAt(MIDDLE) == ' '
+                ? text.substring(0, MIDDLE) + 'T' + text.substring(MIDDLE + 1)
+                : text;
     }
 }

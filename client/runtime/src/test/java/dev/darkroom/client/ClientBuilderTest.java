@@ -1,0 +1,127 @@
+package dev.darkroom.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.darkroom.client.auth.Credential;
+import dev.darkroom.client.call.Call;
+import dev.darkroom.client.call.Caller;
+import dev.darkroom.client.call.Result;
+import dev.darkroom.client.http.Headers;
+import dev.darkroom.client.http.HttpRequest;
+import dev.darkroom.client.http.HttpResponse;
+import dev.darkroom.client.http.Transport;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a client is set up. */
+class ClientBuilderTest {
+
+    private final List<HttpRequest> sent = new ArrayList<>();
+    private boolean closed;
+
+    private final Transport transport = new Transport() {
+        @Override
+        public HttpResponse send(HttpRequest request) {
+            sent.add(request);
+            return new HttpResponse(204, Headers.builder().build(), InputStream.nullInputStream());
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    };
+
+    private ToyBuilder builder() {
+        return new ToyBuilder(URI.create("https://lightbox.example.org")).transport(transport);
+    }
+
+    @Test
+    void aClientStartsWithTheProvidersHost() {
+        call(builder().build());
+
+        assertThat(sent.get(0).uri()).hasToString("https://lightbox.example.org/a");
+        assertThat(sent.get(0).headers().first("User-Agent")).contains("darkroom-java");
+    }
+
+    @Test
+    void hostAndApplicationCanBeNamed() {
+        call(builder()
+                .baseUri(URI.create("http://localhost:8080/base/"))
+                .application("my-app/1.2")
+                .build());
+
+        assertThat(sent.get(0).uri()).hasToString("http://localhost:8080/base/a");
+        assertThat(sent.get(0).headers().first("User-Agent")).contains("my-app/1.2 darkroom-java");
+    }
+
+    @Test
+    void aClientDoesNotSeeWhatItsBuilderBecomes() {
+        ToyBuilder builder = builder().secret("a", Credential.bearer(() -> "one"));
+        Caller first = builder.build();
+        Caller second = builder.secret("a", Credential.bearer(() -> "two"))
+                .baseUri(URI.create("http://other"))
+                .build();
+
+        first.send(Call.of("GET", "a", "/a").credential("a"), Result.none());
+        second.send(Call.of("GET", "a", "/a").credential("a"), Result.none());
+
+        assertThat(sent)
+                .extracting(HttpRequest::url)
+                .containsExactly("https://lightbox.example.org/a", "http://other/a");
+        assertThat(sent)
+                .extracting(request -> request.headers().first("Authorization").orElseThrow())
+                .containsExactly("Bearer one", "Bearer two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ftp://host",
+                "file:///tmp",
+                "mailto:a@b",
+                "/relative",
+                "//host",
+                "http:///path",
+                "http://host?key=geheim",
+                "http://host/#geheim",
+                "http://user:geheim@host/",
+            })
+    void aHostThatIsNoneIsRefusedWithoutShowingSecrets(URI uri) {
+        assertThatThrownBy(() -> builder().baseUri(uri))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void thereIsNoWaitingForEver() {
+        assertThatThrownBy(() -> builder().readTimeout(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().connectTimeout(Duration.ofSeconds(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().maxConnections(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nX-Evil: 1", "äpp/1"})
+    void anApplicationThatCannotBeSentIsRefusedAtOnce(String name) {
+        assertThatThrownBy(() -> builder().application(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void closingTheClientClosesItsTransport() {
+        builder().build().close();
+
+        assertThat(closed).isTrue();
+    }
+
+    private static void call(Caller caller) {
+        caller.send(Call.of("GET", "a", "/a"), Result.none());
+    }
+}

@@ -1,0 +1,398 @@
+package dev.darkroom.client.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.darkroom.client.body.BytesBody;
+import dev.darkroom.client.body.MultipartBody;
+import dev.darkroom.client.body.RequestBody;
+import dev.darkroom.client.body.Upload;
+import dev.darkroom.client.body.UploadBody;
+import dev.darkroom.client.peer.Peer;
+import dev.darkroom.client.peer.Peer.Answer;
+import dev.darkroom.client.peer.Peer.Received;
+import dev.darkroom.client.peer.RawPeer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.eclipse.jetty.http.MultiPart;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What really goes over the wire. */
+@Timeout(60)
+class JerseyTransportTest {
+
+    private static final byte[] BYTES = "picture".getBytes(StandardCharsets.UTF_8);
+
+    private final JerseyTransport transport =
+            new JerseyTransport(new Connections(Duration.ofSeconds(10), Duration.ofSeconds(10), 2));
+
+    @AfterEach
+    void close() {
+        transport.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+    void everyMethodIsSent(String method) throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            assertThat(send(peer.uri(), method, "/a", null).status()).isEqualTo(204);
+
+            assertThat(peer.last().method()).isEqualTo(method);
+            assertThat(peer.last().target()).isEqualTo("/a");
+            assertThat(peer.last().body()).isEmpty();
+            assertThat(peer.last().header("Content-type")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void aBodyIsSentWithItsTypeAndLength(String method) throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            send(peer.uri(), method, "/a", new BytesBody("application/json", BYTES));
+
+            Received request = peer.last();
+            assertThat(request.method()).isEqualTo(method);
+            assertThat(request.body()).isEqualTo(BYTES);
+            assertThat(request.header("Content-type")).containsExactly("application/json");
+            assertThat(request.header("Content-length")).containsExactly("7");
+            assertThat(request.header("Transfer-encoding")).isEmpty();
+        }
+    }
+
+    @Test
+    void anEmptyBodyHasTheLengthZero() throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            send(peer.uri(), "POST", "/a", new BytesBody("image/png", new byte[0]));
+
+            assertThat(peer.last().header("Content-length")).containsExactly("0");
+            assertThat(peer.last().header("Content-type")).containsExactly("image/png");
+        }
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsSentInChunks() throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            Upload upload = Upload.of("a.png", () -> new ByteArrayInputStream(BYTES));
+
+            send(peer.uri(), "PUT", "/a", new UploadBody(upload));
+
+            assertThat(peer.last().header("Transfer-encoding")).containsExactly("chunked");
+            assertThat(peer.last().header("Content-length")).isEmpty();
+            assertThat(peer.last().body()).isEqualTo(BYTES);
+        }
+    }
+
+    @Test
+    void aFormNamesItsBoundary() throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            MultipartBody form = MultipartBody.builder()
+                    .file("image", Upload.of("a.png", BYTES))
+                    .build();
+
+            send(peer.uri(), "POST", "/a", form);
+
+            Received request = peer.last();
+            String boundary = Objects.requireNonNull(
+                    MultiPart.extractBoundary(request.header("Content-type").get(0)));
+            assertThat(request.text()).startsWith("--" + boundary + "\r\n").endsWith("--" + boundary + "--\r\n");
+            assertThat(request.header("Content-length")).containsExactly(String.valueOf(form.length()));
+        }
+    }
+
+    @Test
+    void onlyTheHeadersOfTheRequestAreSent() throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            Headers headers = Headers.builder()
+                    .add("User-Agent", "app/1 darkroom-java")
+                    .add("X-Two", "a")
+                    .add("X-Two", "b")
+                    .build();
+            exchange(new HttpRequest("GET", URI.create(peer.uri() + "/a"), "", headers, null, "op"));
+
+            assertThat(peer.last().headers())
+                    .containsOnlyKeys("Connection", "Host", "User-agent", "X-two")
+                    .containsEntry("User-agent", List.of("app/1 darkroom-java"));
+            assertThat(String.join(",", peer.last().header("X-two"))).isEqualTo("a,b");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/a%2Fb",
+                "/..%2Fa",
+                "/%7Bid%7D",
+                "/a%20b/%25",
+                "/a?q=%20&r=%2B&s=a%7Cb&filters%5Ba%5D%5B%5D=1",
+                "/a?url=https%3A%2F%2Fhost%2F%3Fa%3Db",
+                "/a?x=1,2",
+                "/a?q=%7Bx%7D&template=%24%7B1%7D",
+            })
+    void aTargetIsSentAsItWasEncoded(String target) throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            send(peer.uri(), "GET", target, null);
+
+            assertThat(peer.last().target()).isEqualTo(target);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void aRedirectIsAnAnswerLikeAnyOther(int status) throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(status).with("Location", "/b"))) {
+            HttpResponse answer = send(peer.uri(), "GET", "/a", null);
+
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.headers().first("location")).contains("/b");
+            assertThat(peer.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRefusedCallerIsNotAskedAgain() throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(401).with("WWW-Authenticate", "Basic realm=\"a\""))) {
+            assertThat(send(peer.uri(), "GET", "/a", null).status()).isEqualTo(401);
+
+            assertThat(peer.received()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 503})
+    void nothingIsRepeated(int status) throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(status).with("Retry-After", "0"))) {
+            assertThat(send(peer.uri(), "GET", "/a", null).status()).isEqualTo(status);
+
+            assertThat(peer.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void cookiesAreNotKept() throws IOException {
+        try (Peer peer = Peer.answering(Answer.empty(204).with("Set-Cookie", "a=b; Path=/"))) {
+            send(peer.uri(), "GET", "/a", null);
+            send(peer.uri(), "GET", "/a", null);
+
+            assertThat(peer.last().header("Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerIsNotUnpacked() throws IOException {
+        try (Peer peer = Peer.answering(new Answer(200, Map.of("Content-Encoding", "gzip"), BYTES))) {
+            HttpRequest request =
+                    new HttpRequest("GET", peer.uri(), "", Headers.builder().build(), null, "op");
+
+            try (HttpResponse answer = transport.send(request)) {
+                assertThat(answer.headers().first("Content-Encoding")).contains("gzip");
+                assertThat(answer.body()).hasBinaryContent(BYTES);
+            }
+        }
+    }
+
+    @Test
+    void oddHeadersOfAnAnswerAreTaken() throws IOException {
+        String head = "HTTP/1.1 200 OK\r\nX-Odd: a\u0001b\u00e9\r\nX-Two: 1\r\nx-two: 2\r\nX-Empty:\r\n";
+        try (RawPeer peer = RawPeer.answering(head + "Content-Length: 0\r\n\r\n")) {
+            HttpResponse answer = send(peer.uri(), "GET", "/a", null);
+
+            assertThat(answer.headers().first("X-Odd").orElseThrow()).startsWith("a\u0001b");
+            assertThat(answer.headers().all("X-Two")).containsExactly("1", "2");
+            assertThat(answer.headers().first("X-Empty")).contains("");
+        }
+    }
+
+    @Test
+    void aLengthThatIsTooShortIsToldInsteadOfCuttingTheBody() {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            UploadBody body = new UploadBody(Upload.of("a.png", BYTES).withLength(3));
+
+            assertThatThrownBy(() -> send(peer.uri(), "PUT", "/a", body))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("longer than the 3 bytes");
+            assertThat(peer.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLengthThatIsTooLongIsToldInsteadOfWaiting() {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            UploadBody body = new UploadBody(Upload.of("a.png", BYTES).withLength(8));
+
+            assertThatThrownBy(() -> send(peer.uri(), "PUT", "/a", body))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("after 7 of the 8 bytes");
+            assertThat(peer.received()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reads on, false", "reads on, true", "reads no more, false", "reads no more, true"})
+    void anAnswerThatComesBeforeTheBodyWasReadIsNotLost(String manner, boolean knownLength) throws IOException {
+        // Larger than what the two sockets can hold between them.
+        int size = 64 << 20;
+        for (int i = 0; i < 3; i++) {
+            CountDownLatch answered = new CountDownLatch(1);
+            CountDownLatch over = new CountDownLatch(1);
+            RawPeer.Script script = connection -> {
+                RawPeer.readHead(connection);
+                RawPeer.write(connection, "HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\nConnection: close\r\n\r\nno");
+                answered.countDown();
+                if (manner.equals("reads on")) {
+                    connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+                } else {
+                    await(over);
+                }
+            };
+            Upload huge = Upload.of(
+                    "a.png",
+                    () -> new SequenceInputStream(new Pause(answered), new ByteArrayInputStream(new byte[size])));
+            try (RawPeer peer = RawPeer.playing(script)) {
+                HttpResponse answer = send(
+                        peer.uri(),
+                        "PUT",
+                        "/a",
+                        new UploadBody(knownLength ? huge.withLength(size + Pause.BYTES) : huge));
+
+                assertThat(answer.status()).isEqualTo(413);
+                over.countDown();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aProviderThatTakesNoMoreIsNotWaitedForForever(boolean knownLength) {
+        CountDownLatch over = new CountDownLatch(1);
+        int size = 64 << 20;
+        Upload huge = Upload.of("a.png", () -> new ByteArrayInputStream(new byte[size]));
+        try (RawPeer deaf = RawPeer.playing(connection -> await(over));
+                JerseyTransport impatient =
+                        new JerseyTransport(new Connections(Duration.ofSeconds(10), Duration.ofMillis(200), 1))) {
+            HttpRequest request =
+                    request(deaf.uri(), "PUT", "/a", new UploadBody(knownLength ? huge.withLength(size) : huge));
+
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> impatient.send(request))
+                        .isInstanceOf(SocketTimeoutException.class)
+                        .hasMessageContaining("no byte of the body could be sent for 200 ms");
+            }
+            over.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            // The test is over.
+        }
+    }
+
+    /** Enough bytes to be sent at once, and then nothing until a latch opens. */
+    private static final class Pause extends InputStream {
+
+        private final CountDownLatch latch;
+        static final int BYTES = 64 * 1024;
+
+        private int left = BYTES;
+
+        Pause(CountDownLatch latch) {
+            this.latch = latch;
+        }
+
+        @Override
+        public int read() {
+            if (left-- > 0) {
+                return 0;
+            }
+            await(latch);
+            return -1;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELETE, true", "PATCH, false", "PUT, false", "POST, false", "POST, true", "GET, false"})
+    void nothingIsLoggedAboutAnOrdinaryCall(String method, boolean withBody) throws IOException {
+        List<LogRecord> records = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                records.add(record);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            RequestBody body = withBody
+                    ? MultipartBody.builder()
+                            .file("a", Upload.of("a.png", BYTES))
+                            .build()
+                    : null;
+
+            send(peer.uri(), method, "/a", body);
+        } finally {
+            root.removeHandler(handler);
+        }
+        assertThat(records).extracting(LogRecord::getMessage).isEmpty();
+    }
+
+    @Test
+    void closingTwiceDoesNoHarm() {
+        transport.close();
+        transport.close();
+    }
+
+    @Test
+    void aClosedTransportSendsNothing() {
+        try (Peer peer = Peer.answering(Answer.empty(204))) {
+            transport.close();
+
+            assertThatThrownBy(() -> send(peer.uri(), "GET", "/a", null)).isInstanceOf(IllegalStateException.class);
+            assertThat(peer.received()).isEmpty();
+        }
+    }
+
+    private HttpResponse send(URI base, String method, String target, @Nullable RequestBody body) throws IOException {
+        return exchange(request(base, method, target, body));
+    }
+
+    private static HttpRequest request(URI base, String method, String target, @Nullable RequestBody body) {
+        Headers none = Headers.builder().build();
+        return new HttpRequest(method, URI.create(base + target), base + target, none, body, "op");
+    }
+
+    private HttpResponse exchange(HttpRequest request) throws IOException {
+        try (HttpResponse answer = transport.send(request)) {
+            answer.body().readAllBytes();
+            return answer;
+        }
+    }
+}

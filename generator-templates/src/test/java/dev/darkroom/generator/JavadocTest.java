@@ -1,0 +1,100 @@
+package dev.darkroom.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Descriptions of a document as Javadoc. */
+class JavadocTest {
+
+    @Test
+    void paragraphsAreKept() {
+        assertThat(Javadoc.lines("One\n  line.\n\n\nTwo.")).containsExactly("One line.", "", "<p>Two.");
+        assertThat(Javadoc.lines("One.", null, " ", "Two.")).containsExactly("One.", "", "<p>Two.");
+    }
+
+    @Test
+    void listsAreKept() {
+        assertThat(Javadoc.lines("Filters:\n- one\n- two, which\n  goes on\n\n- three\n\nThe end."))
+                .containsExactly(
+                        "Filters:",
+                        "",
+                        "<ul>",
+                        "  <li>one",
+                        "  <li>two, which goes on",
+                        "  <li>three",
+                        "</ul>",
+                        "",
+                        "<p>The end.");
+    }
+
+    @Test
+    void numberedListsAreKept() {
+        assertThat(Javadoc.lines("Steps:\n\n1. one\n2. two\n\n   goes on"))
+                .containsExactly("Steps:", "", "<ol>", "  <li>one", "  <li>two goes on", "</ol>");
+    }
+
+    @Test
+    void aListMayComeFirst() {
+        assertThat(Javadoc.lines("* one\n* two")).containsExactly("<ul>", "  <li>one", "  <li>two", "</ul>");
+    }
+
+    @Test
+    void aLineThatBeginsWithANumberIsNoList() {
+        assertThat(Javadoc.lines("It began in\n12. of May it ended."))
+                .containsExactly("It began in 12. of May it ended.");
+        assertThat(Javadoc.lines("- 1 is a number\n-5 too"))
+                .containsExactly("<ul>", "  <li>1 is a number -5 too", "</ul>");
+    }
+
+    @Test
+    void longLinesAreWrapped() {
+        List<String> lines = Javadoc.lines("word ".repeat(50), "- " + "word ".repeat(50));
+
+        assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(112));
+        assertThat(String.join(" ", lines).split("word")).hasSize(101);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "a < b & c > d       | a &lt; b &amp; c &gt; d",
+                "a */ b              | a * / b",
+                "mail me@host        | mail me&#64;host",
+                "`a<b>`              | <code>a&lt;b&gt;</code>",
+                "`{id}`              | `{id}`",
+                "**all** of them     | <strong>all</strong> of them",
+                "2 ** 3 ** 4         | 2 ** 3 ** 4",
+                "C:\\users            | C:\\ users",
+            })
+    void whatMeansSomethingInJavadocIsEscaped(String text, String expected) {
+        assertThat(Javadoc.lines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "''                       | ''",
+                "'One. Two.'              | One.",
+                "'One\n line.\n\nTwo.'    | One line.",
+                "'One:\n- a. b\n- c'      | One:",
+                "'Version 1.5 of it'      | Version 1.5 of it",
+            })
+    void theSummaryIsTheFirstSentence(String text, String expected) {
+        assertThat(Javadoc.summary(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aCommentOfOneLineIsOneLine() {
+        assertThat(Javadoc.comment("One.")).isEqualTo("/** One. */");
+        assertThat(Javadoc.comment("One.", "Two.")).isEqualTo("/**\n * One.\n *\n * <p>Two.\n */");
+        assertThat(Javadoc.comment((String) null)).isEqualTo("/** Not described by the provider. */");
+    }
+}

@@ -1,0 +1,170 @@
+package dev.darkroom.tests.toy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.darkroom.client.lightbox.model.BoxMark;
+import dev.darkroom.client.lightbox.model.Colour;
+import dev.darkroom.client.lightbox.model.ListSlidesOptions;
+import dev.darkroom.client.lightbox.model.Slide;
+import dev.darkroom.client.lightbox.model.SlideChange;
+import dev.darkroom.client.lightbox.model.SlideDraft;
+import dev.darkroom.client.lightbox.model.SlideMark;
+import dev.darkroom.client.lightbox.model.SlideOrder;
+import dev.darkroom.client.lightbox.model.SlideSize;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Generated classes as values. */
+class ToyModelsTest {
+
+    private static final UUID ID = UUID.fromString("3fa85f64-5717-4562-b3fc-2c963f66afa6");
+
+    private static Slide.Builder slide() {
+        return Slide.builder().id(ID).colour(Colour.RED);
+    }
+
+    @Test
+    void aRequiredMemberIsAskedFor() {
+        assertThatThrownBy(() -> Slide.builder().id(ID).build())
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("colour is missing");
+        assertThatThrownBy(() -> SlideSize.builder().width(1).build())
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("height is missing");
+    }
+
+    @Test
+    void whatIsAbsentIsNull() {
+        Slide slide = slide().build();
+
+        assertThat(slide.title()).isNull();
+        assertThat(slide.takenAt()).isNull();
+        assertThat(slide.isPrivate()).isNull();
+        assertThat(slide.marks()).isNull();
+        assertThat(slide.labels()).isNull();
+        assertThat(slide.additionalProperties()).isEmpty();
+    }
+
+    @Test
+    void listsAndMapsAreCopied() {
+        List<SlideMark> marks = new ArrayList<>(List.of(new SlideMark.Text("edge")));
+        Map<String, String> labels = new LinkedHashMap<>(Map.of("de", "Mond"));
+        Slide.Builder builder = slide().marks(marks).labels(labels).additionalProperty("a", 1);
+        Slide slide = builder.build();
+
+        marks.clear();
+        labels.put("en", "moon");
+        builder.additionalProperty("b", 2).title("later");
+
+        assertThat(slide.marks()).containsExactly(new SlideMark.Text("edge"));
+        assertThat(slide.labels()).containsExactly(Map.entry("de", "Mond"));
+        assertThat(slide.additionalProperties()).containsExactly(Map.entry("a", 1));
+        assertThat(slide.title()).isNull();
+    }
+
+    @Test
+    void listsAndMapsCannotBeChanged() {
+        Slide slide = slide().marks(List.of()).labels(Map.of("de", "Mond")).build();
+        ListSlidesOptions options = ListSlidesOptions.builder().ids(List.of(1L)).build();
+        List<SlideMark> marks = slide.marks();
+        Map<String, String> labels = slide.labels();
+        Map<String, Object> more = slide.additionalProperties();
+        List<Long> ids = options.ids();
+
+        assertThatThrownBy(() -> marks.add(new SlideMark.Text("a"))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> labels.put("a", "b")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> more.put("a", "b")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> ids.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void equalMembersMakeEqualObjects() {
+        Slide one = slide().title("Moon")
+                .marks(List.of(box(3)))
+                .additionalProperty("a", 1)
+                .build();
+        Slide same = slide().additionalProperty("a", 1)
+                .marks(List.of(box(3)))
+                .title("Moon")
+                .build();
+
+        assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isEqualTo(one).isNotEqualTo(null);
+        assertThat(one)
+                .isNotEqualTo(slide().title("Moon").marks(List.of(box(3))).build())
+                .isNotEqualTo(one.toBuilder().title("Sun").build())
+                .isNotEqualTo(one.toBuilder().marks(List.of(box(4))).build())
+                .isNotEqualTo("Moon");
+    }
+
+    private static SlideMark box(int side) {
+        return BoxMark.builder().kind("box").side(side).build();
+    }
+
+    @Test
+    void anAbsentMemberIsNotEqualToANull() {
+        SlideChange nothing = SlideChange.builder().build();
+        SlideChange cleared = SlideChange.builder().title(null).build();
+
+        assertThat(nothing).isNotEqualTo(cleared);
+        assertThat(nothing.titleGiven()).isFalse();
+        assertThat(cleared.titleGiven()).isTrue();
+        assertThat(cleared.title()).isNull();
+    }
+
+    @Test
+    void aCopyDiffersWhereItWasChanged() {
+        Slide slide = slide().title("Moon")
+                .labels(Map.of("de", "Mond"))
+                .additionalProperty("a", 1)
+                .build();
+
+        Slide copy = slide.toBuilder().colour(Colour.GREEN).build();
+
+        assertThat(copy.colour()).isEqualTo(Colour.GREEN);
+        assertThat(copy.title()).isEqualTo("Moon");
+        assertThat(copy.titleGiven()).isTrue();
+        assertThat(copy.additionalProperties()).containsExactly(Map.entry("a", 1));
+        assertThat(slide.toBuilder().build()).isEqualTo(slide);
+        assertThat(slide.colour()).isEqualTo(Colour.RED);
+        assertThat(slide().build().toBuilder().build().titleGiven()).isFalse();
+    }
+
+    @Test
+    void aTextShowsTheMembers() {
+        assertThat(SlideDraft.builder().title("Moon").colour(Colour.of("mauve")).build())
+                .hasToString("SlideDraft[title=Moon, colour=mauve, marks=null, url=null]");
+    }
+
+    @Test
+    void anOpenEnumKnowsWhatItKnows() {
+        assertThat(Colour.of("dark-blue"))
+                .isEqualTo(Colour.DARK_BLUE)
+                .hasSameHashCodeAs(Colour.DARK_BLUE)
+                .hasToString("dark-blue");
+        assertThat(Colour.of("dark-blue").isKnown()).isTrue();
+        assertThat(Colour.of("mauve").isKnown()).isFalse();
+        assertThat(Colour.of("mauve").value()).isEqualTo("mauve");
+    }
+
+    @Test
+    void aClosedEnumIsAnEnum() {
+        assertThat(SlideOrder.of("-newest")).isSameAs(SlideOrder.MINUS_NEWEST);
+        assertThat(SlideOrder._360.value()).isEqualTo("360");
+        assertThatThrownBy(() -> SlideOrder.of("oldest")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theVariantsOfAUnionCanBeToldApart() {
+        SlideMark mark = new SlideMark.Unknown(JsonNodeFactory.instance.objectNode());
+
+        assertThat(mark).isInstanceOf(SlideMark.class).isNotInstanceOf(BoxMark.class);
+        assertThat(SlideMark.class.isSealed()).isTrue();
+        assertThat(SlideMark.class.getPermittedSubclasses()).hasSize(4);
+    }
+}
