@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -95,7 +96,14 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
 
     private <T> T call(HttpUriRequestBase request, Reading<T> reading) throws OutboundException {
         // Timeouts only end silence; a host that sends a little now and then would keep a thread forever.
-        Future<?> deadline = deadlines.schedule(request::cancel, wholeCall.toMillis(), TimeUnit.MILLISECONDS);
+        AtomicBoolean late = new AtomicBoolean();
+        Future<?> deadline = deadlines.schedule(
+                () -> {
+                    late.set(true);
+                    return request.cancel();
+                },
+                wholeCall.toMillis(),
+                TimeUnit.MILLISECONDS);
         try (OpenAnswer answer =
                 new OpenAnswer(request, client.executeOpen(RoutingSupport.determineHost(request), request, null))) {
             return reading.of(answer);
@@ -105,7 +113,7 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
             throw new OutboundException("the host is not at a public address", true);
         } catch (IOException | HttpException | IllegalArgumentException e) {
             throw new OutboundException(
-                    deadline.isDone()
+                    late.get()
                             ? "the host took longer than " + wholeCall.toSeconds() + " seconds"
                             : "the host gives no answer (" + e.getClass().getSimpleName() + ")");
         } finally {
