@@ -1,6 +1,7 @@
 package dev.darkroom.generator.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An object schema: an immutable class with a builder.
@@ -40,6 +41,18 @@ public record ObjectView(
             fields.append(fields.length() == 0 ? "" : ", ").append("additionalProperties");
         }
         return fields.toString();
+    }
+
+    /** The names on the wire, in the order of the document, which methods among the members would change. */
+    public String order() {
+        return properties.stream()
+                .map(property -> "\"" + property.wire() + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether a member is written by a method. */
+    public boolean anyTriState() {
+        return properties.stream().anyMatch(PropertyView::triState);
     }
 
     /** The expression that {@code toString} returns. */
