@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The command line of the server as a process of its own, which is gone when this is closed. */
+/** A program as a process of its own, the server's command line for the most part, which is gone when this is closed. */
 final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(110);
     private static final String READY = "Darkroom ready on ";
 
     private final Process process;
@@ -41,14 +41,23 @@ final class Program implements AutoCloseable {
 
     /** @param environment is added to this process's own */
     static Program start(Map<String, String> environment, String... arguments) {
+        return start("dev.darkroom.server.DarkroomCommand", List.of(), environment, arguments);
+    }
+
+    /** @param megabytes the largest heap */
+    static Program startWithHeap(int megabytes, String mainClass, String... arguments) {
+        return start(mainClass, List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError"), Map.of(), arguments);
+    }
+
+    private static Program start(
+            String mainClass, List<String> options, Map<String, String> environment, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.darkroom.server.DarkroomCommand"));
+                "-Xshare:auto"));
+        line.addAll(options);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().keySet().removeIf(name -> name.startsWith("DARKROOM_"));
