@@ -105,7 +105,7 @@ class ToyBodiesTest {
                 SLIDE,
                 "{\"id\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\",\"colour\":\"mauve\",\"title\":null}",
                 "{\"id\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\",\"colour\":\"red\",\"title\":\"Moon\","
-                        + "\"taken_at\":\"2026-01-02T03:04:05+01:00\",\"private\":false,"
+                        + "\"taken_at\":\"2026-01-02T03:04:05+01:00\",\"private\":false,\"is_sharp\":true,"
                         + "\"size\":{\"width\":3,\"height\":2,\"ratio\":1.1,\"depth\":1.50},"
                         + "\"marks\":[\"edge\",{\"kind\":\"box\",\"side\":3,\"z\":1},{\"kind\":\"circle\",\"radius\":0.1},"
                         + "{\"kind\":\"star\",\"points\":5.00},7],"
