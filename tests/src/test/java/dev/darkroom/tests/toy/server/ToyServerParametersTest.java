@@ -11,6 +11,7 @@ import dev.darkroom.client.lightbox.model.Slide;
 import dev.darkroom.client.lightbox.model.SlideOrder;
 import dev.darkroom.server.api.lightbox.model.ListSlidesParameters;
 import dev.darkroom.tests.wire.Message;
+import dev.darkroom.tests.wire.RawSender;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -153,6 +154,19 @@ class ToyServerParametersTest extends ToyTest {
         toy().send("GET", LIST, Map.of("x-table", "1", "x-trace", "door , desk"), "");
 
         assertThat(toy().table().asked().xTrace()).containsExactly("door", "desk");
+    }
+
+    @Test
+    void aListInAHeaderMayHaveSeveralLines() {
+        RawSender.send(
+                toy().uri(),
+                new Message.Request(
+                        "GET",
+                        LIST,
+                        Map.of("X-Table", List.of("1"), "X-Trace", List.of("door", "hall, desk")),
+                        new byte[0]));
+
+        assertThat(toy().table().asked().xTrace()).containsExactly("door", "hall", "desk");
     }
 
     @Test
