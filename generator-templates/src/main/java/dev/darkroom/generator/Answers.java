@@ -82,7 +82,7 @@ final class Answers {
             return "Result.of(" + type + ".class)";
         }
         String item = type.startsWith("List<") ? type.substring(5, type.length() - 1) : "";
-        return !item.isEmpty() && !item.contains("<")
+        return !item.isEmpty() && !item.contains("<") && !item.startsWith("@")
                 ? "Result.listOf(" + item + ".class)"
                 : "Result.of(new TypeReference<" + type + ">() {})";
     }

@@ -34,7 +34,7 @@ final class JavaTypes {
             return "Object";
         }
         return switch (type) {
-            case "array" -> "List<" + boxed(schema.getItems()) + ">";
+            case "array" -> "List<" + argument(schema.getItems()) + ">";
             case "object" -> "Map<String, " + mapValue(schema.getAdditionalProperties()) + ">";
             case "integer" -> "int64".equals(schema.getFormat()) ? "Long" : "Integer";
             case "number" -> number(schema.getFormat());
@@ -53,7 +53,12 @@ final class JavaTypes {
     String mapValue(@Nullable Object additionalProperties) {
         boolean typed = additionalProperties instanceof Schema<?> schema
                 && (schema.getType() != null || SchemaIndex.target(schema) != null);
-        return typed ? boxed((Schema<?>) additionalProperties) : "@Nullable Object";
+        return typed ? argument((Schema<?>) additionalProperties) : "@Nullable Object";
+    }
+
+    /** The type as an argument of another: there, too, null is a value only where the document says so. */
+    private String argument(Schema<?> schema) {
+        return schemas.isNullable(schema) ? "@Nullable " + boxed(schema) : boxed(schema);
     }
 
     private static String number(@Nullable String format) {

@@ -1,5 +1,6 @@
 package dev.darkroom.generator;
 
+import dev.darkroom.generator.view.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns the descriptions of a document into lines of Javadoc. */
 final class Javadoc {
 
-    private static final int WIDTH = 108;
-    private static final Pattern STRONG = Pattern.compile("\\*\\*([^*`\\s](?:[^*`]*[^*`\\s])?)\\*\\*");
-    private static final Pattern CODE = Pattern.compile("`([^`{}]+)`");
+    private static final Pattern STRONG = Pattern.compile("\\*\\*([^*\\s](?:[^*]*[^*\\s])?)\\*\\*");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*(\\p{L}(?:[^*]*[^*\\s])?)\\*(?![\\w*])");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    /** Stands for code while the text round it is looked at; from the private use area. */
+    private static final String MASK = "\uE000";
 
     private Javadoc() {}
 
@@ -27,14 +31,19 @@ final class Javadoc {
                 if (!first) {
                     lines.add("");
                 }
-                lines.addAll(
-                        block.kind() == Prose.Kind.PARAGRAPH
-                                ? wrap((first ? "" : "<p>")
-                                        + escape(block.items().get(0)))
-                                : list(block));
+                lines.addAll(lines(block, first ? "" : "<p>"));
             }
         }
         return lines;
+    }
+
+    private static List<String> lines(Prose.Block block, String paragraph) {
+        String text = escape(block.items().get(0));
+        return switch (block.kind()) {
+            case HEADING -> Lines.wrap(paragraph + "<strong>" + text + "</strong>", "");
+            case PARAGRAPH -> Lines.wrap(paragraph + text, "");
+            case BULLETS, NUMBERS -> list(block);
+        };
     }
 
     private static List<String> list(Prose.Block block) {
@@ -42,7 +51,7 @@ final class Javadoc {
         List<String> lines = new ArrayList<>();
         lines.add("<" + tag + ">");
         for (String item : block.items()) {
-            wrap("<li>" + escape(item)).forEach(line -> lines.add("  " + line));
+            Lines.wrap("<li>" + escape(item), "").forEach(line -> lines.add("  " + line));
         }
         lines.add("</" + tag + ">");
         return lines;
@@ -76,20 +85,6 @@ final class Javadoc {
         return escape(end < 0 ? line : line.substring(0, end + 1));
     }
 
-    private static List<String> wrap(String paragraph) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : paragraph.split("\\s+")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
     private static String escape(String text) {
         String plain = text.replace("*/", "* /")
                 .replace("&", "&amp;")
@@ -97,8 +92,16 @@ final class Javadoc {
                 .replace(">", "&gt;")
                 .replace("@", "&#64;")
                 .replace("\\u", "\\ u");
-        String strong = STRONG.matcher(plain).replaceAll("<strong>$1</strong>");
-        return CODE.matcher(strong)
-                .replaceAll(found -> Matcher.quoteReplacement("<code>" + found.group(1) + "</code>"));
+        List<String> codes = new ArrayList<>();
+        String masked = CODE.matcher(plain).replaceAll(code -> {
+            codes.add("<code>" + code.group(1) + "</code>");
+            return MASK;
+        });
+        String strong = STRONG.matcher(masked).replaceAll("<strong>$1</strong>");
+        String html = EMPHASIS.matcher(strong).replaceAll("<em>$1</em>");
+        for (String code : codes) {
+            html = html.replaceFirst(MASK, Matcher.quoteReplacement(code));
+        }
+        return html;
     }
 }

@@ -50,8 +50,7 @@ final class ModelViews {
                 schemas.unionsOf(name).stream().map(names::type).toList(),
                 properties,
                 !Boolean.FALSE.equals(schema.getAdditionalProperties()),
-                types.mapValue(schema.getAdditionalProperties()),
-                Boolean.TRUE.equals(schema.getDeprecated()));
+                types.mapValue(schema.getAdditionalProperties()));
     }
 
     PropertyView property(String wire, Schema<?> schema, boolean required) {

@@ -16,12 +16,16 @@ final class Notes {
         range(notes, "Number of items", schema.getMinItems(), schema.getMaxItems());
         range(notes, "Range", schema.getMinimum(), schema.getMaximum());
         if (schema.getPattern() != null) {
-            notes.add("Pattern: " + schema.getPattern());
+            notes.add("Pattern: " + code(schema.getPattern()));
         }
         if (schema.getDefault() != null) {
-            notes.add("Default: " + schema.getDefault());
+            notes.add("Default: " + code(String.valueOf(schema.getDefault())));
         }
         return notes.isEmpty() ? null : String.join(". ", notes) + ".";
+    }
+
+    private static String code(String text) {
+        return text.contains("`") || text.isEmpty() ? text : "`" + text + "`";
     }
 
     private static void range(List<String> notes, String what, @Nullable Object least, @Nullable Object most) {

@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the descriptions of a document apart: paragraphs, and lists as Markdown has them. */
+/** Takes the descriptions of a document apart: headings, paragraphs and lists as Markdown has them. */
 final class Prose {
 
     private static final Pattern BULLET = Pattern.compile("\\s*[-*]\\s+(\\S.*)");
+    private static final Pattern TITLE = Pattern.compile("#{1,6}\\s+(\\S.*)");
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,2})[.)]\\s+(\\S.*)");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -19,15 +20,16 @@ final class Prose {
 
     /** What a block is. */
     enum Kind {
+        HEADING,
         PARAGRAPH,
         BULLETS,
         NUMBERS
     }
 
     /**
-     * A paragraph or a list.
+     * A heading, a paragraph or a list.
      *
-     * @param items the items of a list; the one text of a paragraph
+     * @param items the items of a list; the one text of anything else
      */
     record Block(Kind kind, List<String> items) {
 
@@ -48,9 +50,13 @@ final class Prose {
             afterBlank = true;
             return;
         }
+        Matcher title = TITLE.matcher(line);
         Matcher bullet = BULLET.matcher(line);
         Matcher number = NUMBER.matcher(line);
-        if (bullet.matches()) {
+        if (title.matches()) {
+            blocks.add(new Block(
+                    Kind.HEADING, new ArrayList<>(List.of(title.group(1).strip()))));
+        } else if (bullet.matches()) {
             item(Kind.BULLETS, bullet.group(1));
         } else if (number.matches()
                 && (isIn(Kind.NUMBERS) || afterBlank && number.group(1).equals("1"))) {
@@ -82,6 +88,6 @@ final class Prose {
     /** Behind a blank line only an indented one still belongs to the item of a list. */
     private boolean continues(String line) {
         boolean inList = isIn(Kind.BULLETS) || isIn(Kind.NUMBERS);
-        return afterBlank ? inList && Character.isWhitespace(line.charAt(0)) : !blocks.isEmpty();
+        return afterBlank ? inList && Character.isWhitespace(line.charAt(0)) : !blocks.isEmpty() && !isIn(Kind.HEADING);
     }
 }

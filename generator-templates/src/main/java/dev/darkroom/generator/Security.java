@@ -17,10 +17,15 @@ final class Security {
         if (document.getComponents().getSecuritySchemes() != null) {
             document.getComponents()
                     .getSecuritySchemes()
-                    .forEach((name, scheme) -> views.add(
-                            new SecurityView(name, placement(scheme), Javadoc.comment(scheme.getDescription()))));
+                    .forEach((name, scheme) -> views.add(new SecurityView(name, placement(scheme), comment(scheme))));
         }
         return views;
+    }
+
+    private static String comment(SecurityScheme scheme) {
+        boolean basic = scheme.getType() == SecurityScheme.Type.HTTP && "basic".equalsIgnoreCase(scheme.getScheme());
+        String form = basic ? "The secret is the name and the password with a colon between them." : null;
+        return Javadoc.comment(scheme.getDescription(), form);
     }
 
     private static String placement(SecurityScheme scheme) {

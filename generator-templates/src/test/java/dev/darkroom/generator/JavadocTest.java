@@ -32,6 +32,22 @@ class JavadocTest {
     }
 
     @Test
+    void headingsAreKept() {
+        assertThat(Javadoc.lines("# Keys\nA key opens.\n\n## Errors\n- one"))
+                .containsExactly(
+                        "<strong>Keys</strong>",
+                        "",
+                        "<p>A key opens.",
+                        "",
+                        "<p><strong>Errors</strong>",
+                        "",
+                        "<ul>",
+                        "  <li>one",
+                        "</ul>");
+        assertThat(Javadoc.lines("#1 is a number")).containsExactly("#1 is a number");
+    }
+
+    @Test
     void numberedListsAreKept() {
         assertThat(Javadoc.lines("Steps:\n\n1. one\n2. two\n\n   goes on"))
                 .containsExactly("Steps:", "", "<ol>", "  <li>one", "  <li>two goes on", "</ol>");
@@ -67,7 +83,11 @@ class JavadocTest {
                 "a */ b              | a * / b",
                 "mail me@host        | mail me&#64;host",
                 "`a<b>`              | <code>a&lt;b&gt;</code>",
-                "`{id}`              | `{id}`",
+                "`{id}` or `{a: 1}`  | <code>{id}</code> or <code>{a: 1}</code>",
+                "`**a** *b*` `c`     | <code>**a** *b*</code> <code>c</code>",
+                "**all `x` are** so  | <strong>all <code>x</code> are</strong> so",
+                "an *image* is one   | an <em>image</em> is one",
+                "*.png, *.jpg, a*b*c | *.png, *.jpg, a*b*c",
                 "**all** of them     | <strong>all</strong> of them",
                 "2 ** 3 ** 4         | 2 ** 3 ** 4",
                 "C:\\users            | C:\\ users",

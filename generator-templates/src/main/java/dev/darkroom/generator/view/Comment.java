@@ -1,7 +1,9 @@
 package dev.darkroom.generator.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The Javadoc of a method: what it does, then its tags. */
@@ -29,6 +31,22 @@ final class Comment {
         return result.isVoid() ? this : tag("@return " + result.summary());
     }
 
+    /** What every call may throw, and what is in it. */
+    Comment failures(List<ErrorView> errors) {
+        Map<String, List<String>> statuses = new LinkedHashMap<>();
+        for (ErrorView error : errors) {
+            statuses.computeIfAbsent(error.type(), type -> new ArrayList<>())
+                    .addAll(error.always() ? List.of() : List.of(error.status()));
+        }
+        List<String> bodies = new ArrayList<>();
+        statuses.forEach((type, codes) ->
+                bodies.add("{@link " + type + "}" + (codes.isEmpty() ? "" : " (" + String.join(", ", codes) + ")")));
+        return tag(
+                "@throws DarkroomException if the call fails; it is an {@link ApiException} where the provider answers"
+                        + " with an error"
+                        + (bodies.isEmpty() ? "" : ", whose body is of type " + String.join(" or ", bodies)));
+    }
+
     Comment tag(String tag) {
         tags.add(tag);
         return this;
@@ -40,7 +58,7 @@ final class Comment {
         if (!tags.isEmpty()) {
             append(text, "");
         }
-        tags.forEach(tag -> append(text, tag));
+        tags.forEach(tag -> Lines.wrap(tag, "    ").forEach(line -> append(text, line)));
         return text + " */";
     }
 

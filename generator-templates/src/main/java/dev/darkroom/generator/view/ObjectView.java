@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  * @param properties its members in the order of the document
  * @param open whether members that the document does not name are kept
  * @param additionalType the type of such members
- * @param deprecated whether callers are asked not to use it
  */
 public record ObjectView(
         String className,
@@ -20,8 +19,7 @@ public record ObjectView(
         List<String> unions,
         List<PropertyView> properties,
         boolean open,
-        String additionalType,
-        boolean deprecated) {
+        String additionalType) {
 
     /** {@code implements A, B}, or nothing. */
     public String implementsClause() {
@@ -53,6 +51,16 @@ public record ObjectView(
     /** Whether a member is written by a method. */
     public boolean anyTriState() {
         return properties.stream().anyMatch(PropertyView::triState);
+    }
+
+    /** Whether building can fail. */
+    public boolean anyChecked() {
+        return properties.stream().anyMatch(PropertyView::checked);
+    }
+
+    /** Whether Jackson would find members of its own by the names of accessors. */
+    public boolean anyBeanGetter() {
+        return properties.stream().anyMatch(PropertyView::beanGetter);
     }
 
     /** The expression that {@code toString} returns. */

@@ -1,6 +1,8 @@
 package dev.darkroom.generator.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,20 +64,29 @@ public record OperationView(
         return new Comment(lines)
                 .call(required, body, hasOptions())
                 .result(result)
+                .failures(errors)
                 .text();
     }
 
     /** The Javadoc of the call without what may be left out. */
     public String shortComment() {
         BodyView given = hasOptionalBody() ? null : body;
-        return new Comment(lines).call(required, given, false).result(result).text();
+        List<String> summary = new ArrayList<>(lines.subList(0, Math.max(lines.indexOf(""), 1)));
+        summary.add("");
+        summary.addAll(Lines.wrap("<p>Short for {@link #" + signature() + "} without what may be left out.", ""));
+        return new Comment(summary)
+                .call(required, given, false)
+                .result(result)
+                .failures(errors)
+                .text();
     }
 
     /** The Javadoc of the call that also returns status and headers. */
     public String responseComment() {
-        return new Comment(List.of("Like {@code " + method + "}, with status and headers."))
+        return new Comment(Lines.wrap("Like {@link #" + signature() + "}, with status and headers.", ""))
                 .call(required, body, hasOptions())
                 .tag("@return status, headers and body")
+                .failures(errors)
                 .text();
     }
 
@@ -87,6 +98,22 @@ public record OperationView(
     /** Whether there is a shorter form of the call. */
     public boolean hasShortForm() {
         return hasOptions() || hasOptionalBody();
+    }
+
+    /** The method with all arguments as Javadoc refers to it. */
+    private String signature() {
+        List<String> types = new ArrayList<>();
+        required.forEach(parameter -> types.add(parameter.property().type()));
+        if (body != null) {
+            types.add(body.type());
+        }
+        if (hasOptions()) {
+            types.add(options);
+        }
+        return method
+                + types.stream()
+                        .map(type -> type.replaceAll("<.*>|@Nullable ", ""))
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** Declarations of the arguments that every call has. */

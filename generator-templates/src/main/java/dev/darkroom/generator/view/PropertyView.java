@@ -45,6 +45,11 @@ public record PropertyView(
         return required && !nullable;
     }
 
+    /** Whether the accessor's name is that of a getter, such as {@code isPrivate}. */
+    public boolean beanGetter() {
+        return name.matches("(is|get)[^a-z].*");
+    }
+
     /** Whether null is written rather than left out. */
     public boolean writtenWhenNull() {
         return required && nullable;

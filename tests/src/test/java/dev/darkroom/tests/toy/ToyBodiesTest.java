@@ -105,11 +105,11 @@ class ToyBodiesTest {
                 SLIDE,
                 "{\"id\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\",\"colour\":\"mauve\",\"title\":null}",
                 "{\"id\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\",\"colour\":\"red\",\"title\":\"Moon\","
-                        + "\"taken_at\":\"2026-01-02T03:04:05+01:00\",\"private\":false,"
+                        + "\"taken_at\":\"2026-01-02T03:04:05+01:00\",\"private\":false,\"is_sharp\":true,"
                         + "\"size\":{\"width\":3,\"height\":2,\"ratio\":1.1,\"depth\":1.50},"
                         + "\"marks\":[\"edge\",{\"kind\":\"box\",\"side\":3,\"z\":1},{\"kind\":\"circle\",\"radius\":0.1},"
                         + "{\"kind\":\"star\",\"points\":5.00},7],"
-                        + "\"labels\":{},\"notes\":{\"a\":[1,null,{\"b\":1.0}]},\"stars\":[1,2],\"more\":null}",
+                        + "\"labels\":{},\"grades\":[3,null],\"prints\":{\"1999\":null,\"2000\":2},\"notes\":{\"a\":[1,null,{\"b\":1.0}]},\"stars\":[1,2],\"more\":null}",
             })
     void whatWasReadIsWrittenBack(String document) {
         Slide read;

@@ -14,10 +14,12 @@ import dev.darkroom.client.lightbox.model.SlideMark;
 import dev.darkroom.client.lightbox.model.SlideOrder;
 import dev.darkroom.client.lightbox.model.SlideSize;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Generated classes as values. */
@@ -66,6 +68,18 @@ class ToyModelsTest {
         assertThat(slide.labels()).containsExactly(Map.entry("de", "Mond"));
         assertThat(slide.additionalProperties()).containsExactly(Map.entry("a", 1));
         assertThat(slide.title()).isNull();
+    }
+
+    @Test
+    void listsAndMapsMayHaveHolesWhereTheDocumentSaysSo() {
+        List<@Nullable Integer> grades = Arrays.asList(3, null);
+        Map<String, @Nullable Integer> prints = new LinkedHashMap<>();
+        prints.put("1999", null);
+
+        Slide slide = slide().grades(grades).prints(prints).build();
+
+        assertThat(slide.grades()).containsExactly(3, null);
+        assertThat(slide.prints()).containsExactlyEntriesOf(prints);
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A provider's YAML as the harness reads it: on its own, without the code of the server or the generator. */
 final class Document {
 
-    private static final Map<String, Document> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final Map<Path, Document> DOCUMENTS = new ConcurrentHashMap<>();
 
     private final JsonNode root;
     private final Map<String, Operation> operations = new LinkedHashMap<>();
@@ -39,10 +39,19 @@ final class Document {
     }
 
     static Document of(String provider) {
-        return DOCUMENTS.computeIfAbsent(provider, name -> {
+        return at(file(provider));
+    }
+
+    /** The document of a provider. */
+    static Path file(String provider) {
+        return Path.of("../specs", provider, "openapi.yaml");
+    }
+
+    /** The document in a file. */
+    static Document at(Path file) {
+        return DOCUMENTS.computeIfAbsent(file, path -> {
             try {
-                return new Document(
-                        new YAMLMapper().readTree(Files.readAllBytes(Path.of("../specs", name, "openapi.yaml"))));
+                return new Document(new YAMLMapper().readTree(Files.readAllBytes(path)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

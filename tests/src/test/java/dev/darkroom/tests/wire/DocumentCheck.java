@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Holds exchanges against a provider's document with a validator that was not written here. */
 public final class DocumentCheck {
 
-    private static final Map<String, DocumentCheck> CHECKS = new ConcurrentHashMap<>();
+    private static final Map<Path, DocumentCheck> CHECKS = new ConcurrentHashMap<>();
 
     private final OpenApiInteractionValidator validator;
 
-    private DocumentCheck(String provider) {
+    private DocumentCheck(Path file) {
         validator = OpenApiInteractionValidator.createForInlineApiSpecification(
-                        plain(provider).toString())
+                        plain(file).toString())
                 .withLevelResolver(LevelResolver.create()
                         // Members that a document does not name are allowed unless it says otherwise.
                         .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
@@ -33,9 +34,12 @@ public final class DocumentCheck {
                 .build();
     }
 
-    /** The document in words that the validator knows: it overlooks that a reference may be null. */
-    private static JsonNode plain(String provider) {
-        JsonNode document = Document.of(provider).root().deepCopy();
+    /**
+     * The document in words that the validator knows. It overlooks that a reference may be null, takes no discriminator
+     * where a plain value is another choice, and takes the members of an object in the query for texts.
+     */
+    private static JsonNode plain(Path file) {
+        JsonNode document = Document.at(file).root().deepCopy();
         for (JsonNode parent : document.findParents("nullable")) {
             if (parent.path("allOf").size() == 1) {
                 ObjectNode schema = (ObjectNode) parent;
@@ -44,12 +48,23 @@ public final class DocumentCheck {
                 either.addObject().put("type", "string").put("nullable", true).put("maxLength", 0);
             }
         }
+        document.findParents("discriminator").forEach(parent -> ((ObjectNode) parent).remove("discriminator"));
+        for (JsonNode parent : document.findParents("style")) {
+            if (parent.get("style").asText().equals("deepObject")) {
+                ((ObjectNode) parent).putObject("schema").put("type", "object");
+            }
+        }
         return document;
     }
 
     /** The check of one provider. */
     public static DocumentCheck of(String provider) {
-        return CHECKS.computeIfAbsent(provider, DocumentCheck::new);
+        return at(Document.file(provider));
+    }
+
+    /** The check of the document in a file. */
+    public static DocumentCheck at(Path file) {
+        return CHECKS.computeIfAbsent(file, DocumentCheck::new);
     }
 
     /** What is wrong with a request; empty when nothing is. */

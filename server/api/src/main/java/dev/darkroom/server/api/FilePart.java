@@ -3,10 +3,10 @@ package dev.darkroom.server.api;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file that came with a form. Its bytes lie on disk until the request ends or someone moves them away. */
+/** A file that came with a form, or as the whole body. Its bytes lie on disk until the request ends or someone moves them away. */
 public interface FilePart {
 
-    /** The name of the part. */
+    /** The name of the part; empty when the file is the whole body. */
     String name();
 
     /** What the sender calls the file: the last segment only; null when it sent no name. */

@@ -113,7 +113,8 @@ final class OperationReader {
 
     private static SecurityScheme.Place place(JsonNode scheme) {
         if (!"apiKey".equals(scheme.get("type").asText())) {
-            return SecurityScheme.Place.BEARER;
+            boolean basic = "basic".equalsIgnoreCase(scheme.path("scheme").asText());
+            return basic ? SecurityScheme.Place.BASIC : SecurityScheme.Place.BEARER;
         }
         return "query".equals(scheme.get("in").asText()) ? SecurityScheme.Place.QUERY : SecurityScheme.Place.HEADER;
     }

@@ -13,6 +13,8 @@ public record SecurityScheme(String name, Place place, String key) {
     public enum Place {
         /** In {@code Authorization}, behind {@code Bearer}. */
         BEARER,
+        /** In {@code Authorization}, behind {@code Basic}: a name and a password with a colon between them. */
+        BASIC,
         /** In a query parameter. */
         QUERY,
         /** In a header. */

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out who sends a request to one operation, and turns away who may not. */
 @Priority(Priorities.AUTHENTICATION)
@@ -24,8 +23,6 @@ final class Authentication implements ContainerRequestFilter {
 
     /** The request property that holds the {@link Caller}. */
     static final String CALLER = "dev.darkroom.caller";
-
-    private static final String BEARER = "bearer ";
 
     private final Providers.Owned owned;
     private final Credentials credentials;
@@ -40,7 +37,7 @@ final class Authentication implements ContainerRequestFilter {
         Operation operation = owned.operation();
         Map<String, String> secrets = new LinkedHashMap<>();
         for (SecurityScheme scheme : operation.schemes().values()) {
-            String shown = shown(scheme, request);
+            String shown = ShownSecret.find(scheme, operation, request);
             if (shown != null) {
                 secrets.put(scheme.name(), shown);
             }
@@ -60,30 +57,11 @@ final class Authentication implements ContainerRequestFilter {
     }
 
     private Credentials.Grant grant(SecurityScheme scheme, String shown) {
-        String secret = scheme.place() == SecurityScheme.Place.BEARER ? bearer(scheme, shown) : shown;
+        String secret =
+                ShownSecret.read(scheme, shown).orElseThrow(() -> refuse(new Refusal(Reason.MALFORMED, scheme.name())));
         return credentials
                 .find(owned.provider().name(), scheme.name(), secret)
                 .orElseThrow(() -> refuse(new Refusal(Reason.UNKNOWN, scheme.name())));
-    }
-
-    /** What the caller shows for a scheme, as it came; null when it shows nothing. */
-    private static @Nullable String shown(SecurityScheme scheme, ContainerRequestContext request) {
-        return blankToNull(
-                scheme.place() == SecurityScheme.Place.QUERY
-                        ? request.getUriInfo().getQueryParameters().getFirst(scheme.key())
-                        : request.getHeaderString(scheme.key()));
-    }
-
-    private String bearer(SecurityScheme scheme, String header) {
-        // One published client writes the word in lower case.
-        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            throw refuse(new Refusal(Reason.MALFORMED, scheme.name()));
-        }
-        return header.substring(BEARER.length()).strip();
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 
     private void requireAlternative(Set<String> shown) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.darkroom.server.api.FilePart;
 import dev.darkroom.server.contract.SchemaView;
 import dev.darkroom.server.http.multipart.Part;
-import dev.darkroom.server.http.multipart.Parts;
 import dev.darkroom.server.http.multipart.UnreadableForm;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,7 +34,7 @@ final class FormTree {
         this.brackets = brackets;
     }
 
-    ObjectNode build(Parts parts) throws UnreadableForm {
+    ObjectNode build(Iterable<Part> parts) throws UnreadableForm {
         for (Part part : parts) {
             String name = schema.canonical(part.name());
             Matcher matcher = BRACKETS.matcher(name);

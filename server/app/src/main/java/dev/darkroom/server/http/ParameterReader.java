@@ -70,7 +70,10 @@ final class ParameterReader {
         };
     }
 
-    /** Real clients write a list as one joined value, as repeated names, or as repeated names with brackets. */
+    /**
+     * Real clients write a list as one joined value, as repeated names, or as repeated names with brackets. In a header,
+     * lines and commas mean the same, and blanks round the commas mean nothing.
+     */
     private @Nullable ArrayNode list(Parameter parameter, MultivaluedMap<String, String> source) {
         List<String> texts = new ArrayList<>(source.getOrDefault(parameter.name(), List.of()));
         if (lenient && !parameter.name().endsWith("[]")) {
@@ -79,14 +82,15 @@ final class ParameterReader {
         if (texts.isEmpty()) {
             return null;
         }
-        if (!lenient && !parameter.explode()) {
+        boolean header = parameter.in().equals("header");
+        if (!lenient && !parameter.explode() && !header) {
             texts = texts.subList(0, 1);
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         String itemType = parameter.schema().items().type();
         for (String text : texts) {
             for (String item : parameter.explode() ? new String[] {text} : text.split(separator(parameter), -1)) {
-                JsonNode value = Scalars.read(item, itemType);
+                JsonNode value = Scalars.read(header ? item.strip() : item, itemType);
                 if (value != null) {
                     list.add(value);
                 }

@@ -46,7 +46,7 @@ final class RequestScope
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (request.getProperty(BodyGuard.PARTS) instanceof Parts parts) {
+        if (request.getProperty(BodyReader.PARTS) instanceof Parts parts) {
             parts.close();
         }
     }

@@ -196,7 +196,7 @@ class BodyGuardTest {
                 "getMediaType", MediaType.valueOf(mediaType),
                 "getHeaders", headers,
                 "getInputStream", source,
-                "getType", type);
+                "getGenericType", type);
         Map<Object, Object> properties = new HashMap<>();
         return (ReaderInterceptorContext) Proxy.newProxyInstance(
                 getClass().getClassLoader(),

@@ -3,6 +3,7 @@ package dev.darkroom.server.http.multipart;
 import dev.darkroom.server.api.FilePart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,26 @@ public final class Part implements FilePart {
     Part(PartHeaders headers, PartSink.Content content) {
         this.headers = headers;
         this.content = content;
+    }
+
+    /**
+     * A text that came in another way than as a part, such as a pair in the form of a web page.
+     *
+     * @throws UnreadableForm if it is too long for a text
+     */
+    public static Part text(String name, String text) throws UnreadableForm {
+        PartHeaders headers = new PartHeaders();
+        headers.name(name);
+        PartSink sink = PartSink.memory(name);
+        try {
+            sink.write(StandardCharsets.UTF_8.encode(text));
+            return new Part(headers, sink.finish());
+        } catch (UnreadableForm e) {
+            throw e;
+        } catch (IOException e) {
+            // Memory does not fail.
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -45,6 +45,11 @@ final class PartHeaders {
                 .replace("%0A", "\n");
     }
 
+    /** Names a part that has no headers. */
+    void name(String name) {
+        disposition.put("name", name);
+    }
+
     boolean hasName() {
         return disposition.containsKey("name");
     }

@@ -1,0 +1,47 @@
+package dev.darkroom.tests.toy.server;
+
+import dev.darkroom.server.provider.Credentials;
+import dev.darkroom.server.provider.Credentials.Grant;
+import dev.darkroom.server.provider.CurrentRequest;
+import dev.darkroom.server.provider.DemoPictures;
+import dev.darkroom.server.provider.ErrorShape;
+import dev.darkroom.server.provider.Provider;
+import java.util.Set;
+
+/** The toy among the providers. */
+final class Lightbox implements Provider {
+
+    /** The scope that sorting takes. */
+    static final String SORT = "slides:sort";
+
+    private final LightTable table;
+    private final CurrentRequest request;
+
+    Lightbox(LightTable table, CurrentRequest request) {
+        this.table = table;
+        this.request = request;
+    }
+
+    @Override
+    public String name() {
+        return "lightbox";
+    }
+
+    @Override
+    public ErrorShape errors() {
+        return new LightboxErrors();
+    }
+
+    @Override
+    public Set<Object> resources() {
+        return Set.of(new SlidesResource(table, request), new LightResource());
+    }
+
+    @Override
+    public void seed(DemoPictures pictures, Credentials credentials) {
+        credentials.grant(name(), "operatorToken", "token", new Grant("operator", null, null, Set.of(SORT)));
+        credentials.grant(name(), "operatorToken", "helper", new Grant("helper", null, null, Set.of()));
+        credentials.grant(name(), "tableKey", "k&y", new Grant(null, "table", null, Set.of()));
+        credentials.grant(name(), "frontDesk", "näme:pa:ss", new Grant("desk", null, null, Set.of()));
+    }
+}
