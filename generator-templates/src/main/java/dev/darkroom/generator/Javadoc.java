@@ -86,12 +86,12 @@ final class Javadoc {
     }
 
     private static String escape(String text) {
-        String plain = text.replace("*/", "* /")
-                .replace("&", "&amp;")
+        String plain = text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("@", "&#64;")
-                .replace("\\u", "\\ u");
+                .replace("*/", "*&#47;")
+                .replace("\\u", "&#92;u");
         List<String> codes = new ArrayList<>();
         String masked = CODE.matcher(plain).replaceAll(code -> {
             codes.add("<code>" + code.group(1) + "</code>");

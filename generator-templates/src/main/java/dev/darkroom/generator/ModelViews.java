@@ -77,15 +77,20 @@ final class ModelViews {
     }
 
     private EnumView enumeration(String name, Schema<?> schema) {
-        List<EnumView.Value> values = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         for (Object value : schema.getEnum()) {
             if (value != null) {
-                String text = String.valueOf(value);
-                values.add(new EnumView.Value(names.constant(text), text, false));
+                texts.add(String.valueOf(value));
             }
         }
-        EnumView.Value last = values.remove(values.size() - 1);
-        values.add(new EnumView.Value(last.constant(), last.text(), true));
+        List<EnumView.Value> values = new ArrayList<>();
+        for (String text : texts) {
+            values.add(new EnumView.Value(
+                    names.constant(text),
+                    text.replace("\\", "\\\\").replace("\"", "\\\""),
+                    Javadoc.comment("`" + text + "`."),
+                    values.size() == texts.size() - 1));
+        }
         boolean open = !"closed".equals(Extensions.text(schema.getExtensions(), "x-enum"));
         return new EnumView(names.type(name), Javadoc.comment(schema.getDescription()), open, values);
     }

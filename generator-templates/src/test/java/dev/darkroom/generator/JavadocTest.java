@@ -80,7 +80,7 @@ class JavadocTest {
             quoteCharacter = '\0',
             value = {
                 "a < b & c > d       | a &lt; b &amp; c &gt; d",
-                "a */ b              | a * / b",
+                "a */ b              | a *&#47; b",
                 "mail me@host        | mail me&#64;host",
                 "`a<b>`              | <code>a&lt;b&gt;</code>",
                 "`{id}` or `{a: 1}`  | <code>{id}</code> or <code>{a: 1}</code>",
@@ -90,7 +90,7 @@ class JavadocTest {
                 "*.png, *.jpg, a*b*c | *.png, *.jpg, a*b*c",
                 "**all** of them     | <strong>all</strong> of them",
                 "2 ** 3 ** 4         | 2 ** 3 ** 4",
-                "C:\\users            | C:\\ users",
+                "C:\\users            | C:&#92;users",
             })
     void whatMeansSomethingInJavadocIsEscaped(String text, String expected) {
         assertThat(Javadoc.lines(text)).containsExactly(expected);

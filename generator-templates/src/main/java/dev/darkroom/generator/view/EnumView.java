@@ -16,8 +16,9 @@ public record EnumView(String className, String comment, boolean open, List<Valu
      * One known value.
      *
      * @param constant its Java name
-     * @param text its text on the wire
+     * @param text its text on the wire, as it is written between the quotes of a Java string
+     * @param comment its Javadoc
      * @param last whether it is the last one
      */
-    public record Value(String constant, String text, boolean last) {}
+    public record Value(String constant, String text, String comment, boolean last) {}
 }

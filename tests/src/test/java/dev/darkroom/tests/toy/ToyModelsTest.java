@@ -170,6 +170,7 @@ class ToyModelsTest {
     void aClosedEnumIsAnEnum() {
         assertThat(SlideOrder.of("-newest")).isSameAs(SlideOrder.MINUS_NEWEST);
         assertThat(SlideOrder._360.value()).isEqualTo("360");
+        assertThat(SlideOrder.A_B_C.value()).isEqualTo("a\"b\\<c>");
         assertThatThrownBy(() -> SlideOrder.of("oldest")).isInstanceOf(IllegalArgumentException.class);
     }
 

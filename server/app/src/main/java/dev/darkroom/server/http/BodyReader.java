@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.darkroom.server.contract.Body;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.Violation;
-import dev.darkroom.server.http.multipart.FileReader;
+import dev.darkroom.server.http.multipart.FileBodyReader;
 import dev.darkroom.server.http.multipart.MultipartReader;
 import dev.darkroom.server.http.multipart.Part;
 import dev.darkroom.server.http.multipart.Parts;
@@ -34,7 +34,7 @@ final class BodyReader {
     private final Operation operation;
     private final Body body;
     private final MultipartReader forms;
-    private final FileReader files;
+    private final FileBodyReader files;
 
     /** @param incoming the folder where files are kept until they are stored */
     BodyReader(Providers.Owned owned, Body body, Path incoming) {
@@ -42,7 +42,7 @@ final class BodyReader {
         this.operation = owned.operation();
         this.body = body;
         this.forms = new MultipartReader(incoming);
-        this.files = new FileReader(incoming);
+        this.files = new FileBodyReader(incoming);
     }
 
     /**

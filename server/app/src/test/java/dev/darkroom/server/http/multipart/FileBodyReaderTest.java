@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileReaderTest {
+class FileBodyReaderTest {
 
     @TempDir
     Path folder;
@@ -21,7 +21,7 @@ class FileReaderTest {
     void aBodyIsOneFile() throws IOException {
         byte[] bytes = new byte[200_000];
         bytes[199_999] = 1;
-        try (Parts parts = new FileReader(folder).read(new ByteArrayInputStream(bytes), "image/png")) {
+        try (Parts parts = new FileBodyReader(folder).read(new ByteArrayInputStream(bytes), "image/png")) {
             assertThat(parts).hasSize(1);
             Part file = parts.iterator().next();
             assertThat(file.isFile()).isTrue();
@@ -44,13 +44,13 @@ class FileReaderTest {
         };
         InputStream source = new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), broken);
 
-        assertThatThrownBy(() -> new FileReader(folder).read(source, null)).hasMessage("gone");
+        assertThatThrownBy(() -> new FileBodyReader(folder).read(source, null)).hasMessage("gone");
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void nothingIsAFileToo() throws IOException {
-        try (Parts parts = new FileReader(folder).read(InputStream.nullInputStream(), null)) {
+        try (Parts parts = new FileBodyReader(folder).read(InputStream.nullInputStream(), null)) {
             Part file = parts.iterator().next();
             assertThat(Files.size(file.file())).isZero();
             assertThat(file.mediaType()).isNull();

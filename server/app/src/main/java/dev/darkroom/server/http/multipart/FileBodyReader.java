@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body that is one file as it arrives; holds one buffer in memory, never the file. */
-public final class FileReader {
+public final class FileBodyReader {
 
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
 
     /** @param folder where files are kept */
-    public FileReader(Path folder) {
+    public FileBodyReader(Path folder) {
         this.folder = folder;
     }
 
