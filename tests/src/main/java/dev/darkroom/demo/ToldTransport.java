@@ -66,7 +66,7 @@ final class ToldTransport implements Transport {
 
     /** A blank and the text; the beginning of it where there is not enough room. */
     private static String shortened(String text, int room) {
-        String line = " " + text.strip().replaceAll("\\s+", " ");
+        String line = (" " + text.strip().replaceAll("\\s+", " ")).stripTrailing();
         int longest = Math.max(room, SHORTEST);
         return line.length() > longest ? line.substring(0, longest - 3) + "..." : line;
     }
