@@ -11,7 +11,8 @@ final class Javadoc {
 
     private static final int WIDTH = 108;
     private static final Pattern STRONG = Pattern.compile("\\*\\*([^*`\\s](?:[^*`]*[^*`\\s])?)\\*\\*");
-    private static final Pattern CODE = Pattern.compile("`([^`{}]+)`");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*([^*`\\s](?:[^*`]*[^*`\\s])?)\\*(?![\\w*])");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private Javadoc() {}
 
@@ -97,8 +98,20 @@ final class Javadoc {
                 .replace(">", "&gt;")
                 .replace("@", "&#64;")
                 .replace("\\u", "\\ u");
-        String strong = STRONG.matcher(plain).replaceAll("<strong>$1</strong>");
-        return CODE.matcher(strong)
-                .replaceAll(found -> Matcher.quoteReplacement("<code>" + found.group(1) + "</code>"));
+        // What is code is found first: neither its braces nor its asterisks mean anything.
+        StringBuilder html = new StringBuilder();
+        Matcher code = CODE.matcher(plain);
+        int end = 0;
+        while (code.find()) {
+            html.append(emphasised(plain.substring(end, code.start())));
+            html.append("<code>").append(code.group(1)).append("</code>");
+            end = code.end();
+        }
+        return html.append(emphasised(plain.substring(end))).toString();
+    }
+
+    private static String emphasised(String text) {
+        String strong = STRONG.matcher(text).replaceAll("<strong>$1</strong>");
+        return EMPHASIS.matcher(strong).replaceAll("<em>$1</em>");
     }
 }

@@ -16,7 +16,7 @@ final class Notes {
         range(notes, "Number of items", schema.getMinItems(), schema.getMaxItems());
         range(notes, "Range", schema.getMinimum(), schema.getMaximum());
         if (schema.getPattern() != null) {
-            notes.add("Pattern: " + schema.getPattern());
+            notes.add("Pattern: `" + schema.getPattern() + "`");
         }
         if (schema.getDefault() != null) {
             notes.add("Default: " + schema.getDefault());
