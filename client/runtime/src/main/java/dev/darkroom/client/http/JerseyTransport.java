@@ -12,6 +12,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
@@ -29,7 +30,9 @@ import org.glassfish.jersey.client.RequestEntityProcessing;
 
 /**
  * A transport on the Jersey client with the Apache HttpClient 5 connector: it streams in both directions and knows
- * PATCH. It follows no redirects, keeps no cookies and repeats nothing by itself. Safe for use by several threads.
+ * PATCH. It follows no redirects, keeps no cookies and repeats nothing by itself. Proxies and trusted certificates are
+ * those of the process, as its system properties ({@code https.proxyHost}, {@code javax.net.ssl.trustStore}) name them.
+ * Safe for use by several threads.
  */
 public final class JerseyTransport implements Transport {
 
@@ -72,6 +75,7 @@ public final class JerseyTransport implements Transport {
                 .register((Apache5HttpClientBuilderConfigurator) builder -> builder.disableAutomaticRetries()
                         .disableContentCompression()
                         .disableRedirectHandling()
+                        .setRoutePlanner(new SystemDefaultRoutePlanner(null))
                         .addExecInterceptorFirst("body-sending", new BodySending(deadline)));
         this.client = new JerseyClientBuilder().withConfig(config).build();
     }
