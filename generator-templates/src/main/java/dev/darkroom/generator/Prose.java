@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the descriptions of a document apart: paragraphs, and lists as Markdown has them. */
+/** Takes the descriptions of a document apart: paragraphs and lists, as Markdown has them; headings are bold paragraphs. */
 final class Prose {
 
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(\\S.*)");
     private static final Pattern BULLET = Pattern.compile("\\s*[-*]\\s+(\\S.*)");
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,2})[.)]\\s+(\\S.*)");
 
@@ -45,6 +46,14 @@ final class Prose {
 
     private void add(String line) {
         if (line.isBlank()) {
+            afterBlank = true;
+            return;
+        }
+        Matcher heading = HEADING.matcher(line);
+        if (heading.matches()) {
+            blocks.add(new Block(
+                    Kind.PARAGRAPH,
+                    new ArrayList<>(List.of("**" + heading.group(1).strip() + "**"))));
             afterBlank = true;
             return;
         }

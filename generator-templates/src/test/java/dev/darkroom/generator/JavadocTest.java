@@ -51,6 +51,24 @@ class JavadocTest {
     }
 
     @Test
+    void headingsAreParagraphsOfTheirOwn() {
+        assertThat(Javadoc.lines("One.\n\n## What holds\nTwo.\n# Three\n- four"))
+                .containsExactly(
+                        "One.",
+                        "",
+                        "<p><strong>What holds</strong>",
+                        "",
+                        "<p>Two.",
+                        "",
+                        "<p><strong>Three</strong>",
+                        "",
+                        "<ul>",
+                        "  <li>four",
+                        "</ul>");
+        assertThat(Javadoc.lines("#5 is a number")).containsExactly("#5 is a number");
+    }
+
+    @Test
     void longLinesAreWrapped() {
         List<String> lines = Javadoc.lines("word ".repeat(50), "- " + "word ".repeat(50));
 
