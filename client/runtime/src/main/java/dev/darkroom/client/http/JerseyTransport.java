@@ -16,6 +16,7 @@ import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.apache5.connector.Apache5ClientProperties;
@@ -43,6 +44,7 @@ public final class JerseyTransport implements Transport {
 
     private final Connections connections;
     private final SendDeadline deadline;
+    private final HttpClientConnectionManager pool;
     private final Client client;
     private volatile boolean closed;
 
@@ -50,9 +52,10 @@ public final class JerseyTransport implements Transport {
     public JerseyTransport(Connections connections) {
         this.connections = connections;
         this.deadline = new SendDeadline(connections.readTimeout());
+        this.pool = pool(connections);
         ClientConfig config = new ClientConfig()
                 .connectorProvider(new Apache5ConnectorProvider())
-                .property(Apache5ClientProperties.CONNECTION_MANAGER, pool(connections))
+                .property(Apache5ClientProperties.CONNECTION_MANAGER, pool)
                 .property(
                         Apache5ClientProperties.REQUEST_CONFIG,
                         RequestConfig.custom()
@@ -151,6 +154,8 @@ public final class JerseyTransport implements Transport {
     @Override
     public void close() {
         closed = true;
+        // A polite end would wait behind an upload that nobody takes: TLS says goodbye on the same connection.
+        pool.close(CloseMode.IMMEDIATE);
         client.close();
         deadline.close();
     }
