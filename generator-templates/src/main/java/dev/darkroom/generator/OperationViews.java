@@ -57,7 +57,11 @@ final class OperationViews {
                 operation.getOperationId(),
                 located.method(),
                 located.path(),
-                Javadoc.lines(operation.getSummary() + ".", operation.getDescription(), provenance(operation)),
+                Javadoc.lines(
+                        operation.getSummary() + ".",
+                        operation.getDescription(),
+                        CallNotes.paging(operation),
+                        CallNotes.retry(operation)),
                 required,
                 optional,
                 optional.isEmpty() ? "" : type + "Options",
@@ -130,10 +134,5 @@ final class OperationViews {
             requirements.forEach(requirement -> schemes.addAll(requirement.keySet()));
         }
         return List.copyOf(schemes);
-    }
-
-    private static @Nullable String provenance(Operation operation) {
-        String retry = Extensions.text(operation.getExtensions(), "x-retry");
-        return retry == null ? null : "Repeating: " + retry + ".";
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,17 +23,18 @@ import picocli.CommandLine.Spec;
 
 /** {@code demo}: starts a server and lets the five clients act on it. */
 @Command(
-        name = "demo",
+        name = "darkroom demo",
         description = {
             "Start a server on a free port with a temporary data folder, and let the five generated clients act out a"
                     + " story each on real pictures.",
             "Lines that begin with -> are requests, with <- answers; ok and FAIL say whether the effect is there."
         },
-        footer = "Exit code 0 if every effect was there, 1 otherwise.",
-        mixinStandardHelpOptions = true)
+        footer = "Exit code 0 if every effect was there, 1 otherwise, 2 when used in the wrong way.",
+        mixinStandardHelpOptions = true,
+        version = "Darkroom 0.1.0-SNAPSHOT")
 public final class DemoCommand implements Callable<Integer> {
 
-    private static final List<Story> STORIES = List.of(
+    static final List<Story> STORIES = List.of(
             new MonkStory(), new LivingdocsStory(), new ProcoreStory(), new ImageMonkeyStory(), new MapillaryStory());
 
     @Spec
@@ -44,17 +46,24 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Leave the server running afterwards, until it is interrupted. Also DARKROOM_KEEP=true.")
     private boolean keep;
 
-    private DemoCommand() {}
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+    private final CountDownLatch cleared = new CountDownLatch(1);
+    private final List<Story> stories;
+
+    DemoCommand(List<Story> stories) {
+        this.stories = stories;
+    }
 
     /** Ends with exit code 0, 1 when an effect was missing, or 2 when it was used in the wrong way. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new DemoCommand()).execute(arguments));
+        System.exit(new CommandLine(new DemoCommand(STORIES)).execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException, DataFolder.InUseException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("darkroom-demo");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interrupt"));
         try {
             Path pictures = Files.createDirectories(folder.resolve("pictures-of-the-demo"));
             // The archive of the import story is on this machine.
@@ -62,25 +71,33 @@ public final class DemoCommand implements Callable<Integer> {
             try (DarkroomServer server = DarkroomServer.start(settings)) {
                 out.println("Darkroom ready on " + server.uri());
                 Stage stage = new Stage(server.uri(), pictures, out);
-                for (Story story : STORIES) {
-                    stage.begin(story);
-                    act(stage, story);
+                for (Story story : stories) {
+                    if (interrupted.getCount() > 0) {
+                        stage.begin(story);
+                        act(stage, story);
+                    }
                 }
-                out.println();
-                out.println(
-                        stage.failed() == 0
-                                ? "All " + stage.held() + " effects were there."
-                                : stage.failed() + " of " + (stage.held() + stage.failed()) + " effects were missing.");
-                out.flush();
+                stage.end();
                 if (keep) {
                     out.println("The server goes on at " + server.uri() + "; interrupt to stop it.");
                     out.flush();
-                    new CountDownLatch(1).await();
+                    interrupted.await();
                 }
-                return stage.failed() == 0 ? 0 : 1;
+                return stage.complete() ? 0 : 1;
             }
         } finally {
             delete(folder);
+            cleared.countDown();
+        }
+    }
+
+    /** The process goes on until the server has stopped and the folder is gone. */
+    private void interrupt() {
+        interrupted.countDown();
+        try {
+            cleared.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

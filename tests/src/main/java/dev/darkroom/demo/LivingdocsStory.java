@@ -65,7 +65,7 @@ final class LivingdocsStory implements Story {
                         .build())
                 .id();
         String webhook = archive.nextPost().orElse("");
-        stage.expect("the webhook speaks of the job: " + webhook, webhook.contains(job));
+        stage.expect("the webhook speaks of the job", webhook.contains(job));
         ImageImportStatus status = livingdocs.imageImports().getImageImportStatus(job);
         stage.expect("the import is finished", status.finished());
         return Objects.requireNonNull(status.images(), "a finished job has results");

@@ -82,10 +82,9 @@ final class ProcoreStory implements Story {
 
     private static Image upload(ProcoreClient procore, Path file) throws IOException {
         UploadInstructions instructions = procore.uploads().createProjectUpload(PROJECT, COMPANY);
-        procore.uploads()
-                .sendUploadFile(
-                        instructions.uuid(),
-                        UploadFileForm.builder().file(Upload.of(file)).build());
+        UploadFileForm.Builder form = UploadFileForm.builder().file(Upload.of(file));
+        instructions.fields().forEach(form::additionalProperty);
+        procore.uploads().sendUploadFile(instructions.uuid(), form.build());
         return procore.images()
                 .createImage(
                         COMPANY,

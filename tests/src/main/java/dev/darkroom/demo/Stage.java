@@ -16,7 +16,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Where stories are told: the server's address, pictures to work with, and the audience. */
@@ -25,8 +27,9 @@ final class Stage {
     private final URI server;
     private final DrawnPictures pictures;
     private final PrintWriter out;
+    private final List<String> missing = new ArrayList<>();
+    private String title = "";
     private int held;
-    private int failed;
 
     /** @param folder where pictures are drawn */
     Stage(URI server, Path folder, PrintWriter out) {
@@ -54,8 +57,9 @@ final class Stage {
     }
 
     void begin(Story story) {
+        title = story.title();
         out.println();
-        out.println("== " + story.title());
+        out.println("== " + title);
         out.flush();
     }
 
@@ -66,7 +70,7 @@ final class Stage {
         if (holds) {
             held++;
         } else {
-            failed++;
+            missing.add(title.replaceFirst(":.*", ": ") + effect);
         }
     }
 
@@ -98,11 +102,20 @@ final class Stage {
         }
     }
 
-    int held() {
-        return held;
+    /** Tells how it went; what is missing is named again, because it may be far up. */
+    void end() {
+        out.println();
+        if (complete()) {
+            out.println("All " + held + " effects were there.");
+        } else {
+            out.println(missing.size() + " of " + (held + missing.size()) + " effects missing:");
+            missing.forEach(effect -> out.println("   " + effect));
+        }
+        out.flush();
     }
 
-    int failed() {
-        return failed;
+    /** Whether nothing was missing. */
+    boolean complete() {
+        return missing.isEmpty();
     }
 }

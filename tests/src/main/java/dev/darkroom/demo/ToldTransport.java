@@ -11,10 +11,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Prints every request and answer that goes through it: small JSON whole, everything else by its size. */
+/**
+ * Prints every request and answer that goes through it: JSON as far as the line reaches, everything else by its size.
+ */
 final class ToldTransport implements Transport {
 
-    private static final int WIDTH = 240;
+    private static final int WIDTH = 120;
+    private static final int SHORTEST = 20;
 
     private final Transport inner;
     private final PrintWriter out;
@@ -27,7 +30,8 @@ final class ToldTransport implements Transport {
     @Override
     public HttpResponse send(HttpRequest request) throws IOException {
         String path = request.url().replaceFirst("^https?://[^/]+", "");
-        out.println("-> " + request.method() + " " + path + described(request.body()));
+        String asked = "-> " + request.method() + " " + path;
+        out.println(asked + described(request.body(), WIDTH - asked.length()));
         HttpResponse response = inner.send(request);
         String type = response.headers().first("Content-Type").orElse("");
         if (type.startsWith("image/")) {
@@ -42,26 +46,29 @@ final class ToldTransport implements Transport {
         try (response) {
             body = response.body().readAllBytes();
         }
-        out.println("<- " + response.status() + " " + shortened(new String(body, StandardCharsets.UTF_8)));
+        String answered = "<- " + response.status();
+        out.println(answered + shortened(new String(body, StandardCharsets.UTF_8), WIDTH - answered.length()));
         out.flush();
         return new HttpResponse(response.status(), response.headers(), new ByteArrayInputStream(body));
     }
 
-    private static String described(@Nullable RequestBody body) throws IOException {
+    private static String described(@Nullable RequestBody body, int room) throws IOException {
         if (body == null) {
             return "";
         }
         if (!body.mediaType().startsWith("application/json")) {
-            return "  [" + body.mediaType().replaceFirst(";.*", "") + ", " + body.length() + " bytes]";
+            return " [" + body.mediaType().replaceFirst(";.*", "") + ", " + body.length() + " bytes]";
         }
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         body.writeTo(json);
-        return "  " + shortened(json.toString(StandardCharsets.UTF_8));
+        return shortened(json.toString(StandardCharsets.UTF_8), room);
     }
 
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() > WIDTH ? line.substring(0, WIDTH) + "..." : line;
+    /** A blank and the text; the beginning of it where there is not enough room. */
+    private static String shortened(String text, int room) {
+        String line = (" " + text.strip().replaceAll("\\s+", " ")).stripTrailing();
+        int longest = Math.max(room, SHORTEST);
+        return line.length() > longest ? line.substring(0, longest - 3) + "..." : line;
     }
 
     @Override

@@ -56,7 +56,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** The longest silence while an answer is awaited or read; one minute unless set. */
+    /**
+     * The longest silence while an answer is awaited or read, and the longest a provider may take to accept the next 64
+     * KiB of an upload; one minute unless set. A call as a whole has no limit.
+     */
     public B readTimeout(Duration timeout) {
         connections = new Connections(connections.connectTimeout(), timeout, connections.maximum());
         return self();

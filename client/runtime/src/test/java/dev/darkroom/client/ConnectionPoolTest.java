@@ -167,6 +167,7 @@ class ConnectionPoolTest {
 
                 assertThatThrownBy(() -> caller.send(call, Result.none())).hasMessageContaining("the disk is gone");
             }
+            peer.awaitConnections(CALLS);
 
             assertThat(peer.connections()).isEqualTo(CALLS);
         }
@@ -198,6 +199,7 @@ class ConnectionPoolTest {
                 assertThatThrownBy(() -> caller.send(Call.of("GET", "a", "/a"), Result.none()))
                         .isInstanceOf(TransportException.class);
             }
+            peer.awaitConnections(CALLS);
 
             assertThat(peer.connections()).isEqualTo(CALLS);
         }

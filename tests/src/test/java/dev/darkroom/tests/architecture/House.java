@@ -37,12 +37,13 @@ final class House {
                 .toArray(String[]::new);
     }
 
-    /** Where the classes of each package come from: jars or folders of classes. */
+    /** Which jars or folders the classes of each package come from; tests, which sit beside what they test, are left out. */
     static Map<String, Set<String>> origins() {
         Map<String, Set<String>> origins = new TreeMap<>();
         for (JavaClass type : CLASSES) {
             type.getSource()
                     .map(source -> root(source.getUri(), type))
+                    .filter(root -> !root.endsWith("/test-classes/"))
                     .ifPresent(root -> origins.computeIfAbsent(type.getPackageName(), name -> new TreeSet<>())
                             .add(root));
         }

@@ -77,6 +77,7 @@ class ReadmeTest {
                 import %s.model.*;
                 import dev.darkroom.client.body.*;
                 import dev.darkroom.client.call.*;
+                import dev.darkroom.client.error.*;
                 import java.net.URI;
                 import java.nio.file.*;
                 import java.util.*;

@@ -206,6 +206,11 @@ class ToyBodiesTest {
 
                             {"title":"Möon"}
                             --|
+                            Content-Disposition: form-data; name="copies"
+                            Content-Type: text/plain; charset=UTF-8
+
+                            2
+                            --|
                             Content-Disposition: form-data; name="picture"; filename="möon.png"
                             Content-Type: image/png
 
@@ -220,11 +225,6 @@ class ToyBodiesTest {
                             Content-Type: image/gif
 
                             C
-                            --|
-                            Content-Disposition: form-data; name="copies"
-                            Content-Type: text/plain; charset=UTF-8
-
-                            2
                             --|--
                             """.replace("\n", "\r\n"));
         }

@@ -13,10 +13,12 @@ import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.json.JsonCodec;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a call into the request that goes over the wire. Safe for use by several threads. */
@@ -100,21 +102,31 @@ final class RequestEncoder {
         return new BytesBody(mediaType, form.open().getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Values come before files: storage services disregard what follows a file. */
     private static RequestBody multipart(JsonNode members) {
         MultipartBody.Builder form = MultipartBody.builder();
-        members.properties().forEach(member -> part(form, member.getKey(), member.getValue()));
+        members.properties().stream()
+                .flatMap(member -> parts(member.getKey(), member.getValue()))
+                .sorted(Comparator.comparing(part -> part.getValue() instanceof POJONode))
+                .forEach(part -> add(form, part.getKey(), part.getValue()));
         return form.build();
     }
 
-    /** A list is one part per item, an object a JSON part, a null nothing, anything else a file or a text. */
-    private static void part(MultipartBody.Builder form, String name, JsonNode value) {
+    /** A list is one part per item, a null nothing, anything else one part. */
+    private static Stream<Map.Entry<String, JsonNode>> parts(String name, JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().flatMap(item -> parts(name, item));
+        }
+        return value.isNull() ? Stream.empty() : Stream.of(Map.entry(name, value));
+    }
+
+    /** An object is a JSON part, anything else a file or a text. */
+    private static void add(MultipartBody.Builder form, String name, JsonNode value) {
         if (value instanceof POJONode node && node.getPojo() instanceof Upload upload) {
             form.file(name, upload);
-        } else if (value.isArray()) {
-            value.forEach(item -> part(form, name, item));
         } else if (value.isObject()) {
             form.json(name, value.toString());
-        } else if (!value.isNull()) {
+        } else {
             form.text(name, value.asText());
         }
     }

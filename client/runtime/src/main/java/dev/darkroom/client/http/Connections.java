@@ -6,7 +6,8 @@ import java.time.Duration;
  * How connections are made and kept.
  *
  * @param connectTimeout the longest wait for a new connection, and for a free one where all are in use; more than zero
- * @param readTimeout the longest silence while an answer is awaited or read; more than zero
+ * @param readTimeout the longest silence while an answer is awaited or read, and the longest that 64 KiB of a body take to
+ *     be sent; more than zero
  * @param maximum how many connections may be open at once; at least 1
  */
 public record Connections(Duration connectTimeout, Duration readTimeout, int maximum) {

@@ -22,6 +22,21 @@ public record HttpRequest(
         @Nullable RequestBody body,
         String operationId) {
 
+    /**
+     * The same request with another header; one of that name is replaced.
+     *
+     * @throws IllegalArgumentException if the name or the value cannot be sent
+     */
+    public HttpRequest withHeader(String name, String value) {
+        Headers.Builder changed = Headers.builder();
+        headers.asMap().forEach((other, values) -> {
+            if (!other.equalsIgnoreCase(name)) {
+                values.forEach(one -> changed.add(other, one));
+            }
+        });
+        return new HttpRequest(method, uri, url, changed.add(name, value).build(), body, operationId);
+    }
+
     /** Method and URL without secrets. */
     @Override
     public String toString() {

@@ -12,9 +12,11 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.apache5.connector.Apache5ClientProperties;
@@ -29,7 +31,9 @@ import org.glassfish.jersey.client.RequestEntityProcessing;
 
 /**
  * A transport on the Jersey client with the Apache HttpClient 5 connector: it streams in both directions and knows
- * PATCH. It follows no redirects, keeps no cookies and repeats nothing by itself. Safe for use by several threads.
+ * PATCH. It follows no redirects, keeps no cookies and repeats nothing by itself. Proxies and trusted certificates are
+ * those of the process, as its system properties ({@code https.proxyHost}, {@code javax.net.ssl.trustStore}) name them.
+ * Safe for use by several threads.
  */
 public final class JerseyTransport implements Transport {
 
@@ -40,6 +44,7 @@ public final class JerseyTransport implements Transport {
 
     private final Connections connections;
     private final SendDeadline deadline;
+    private final HttpClientConnectionManager pool;
     private final Client client;
     private volatile boolean closed;
 
@@ -47,9 +52,10 @@ public final class JerseyTransport implements Transport {
     public JerseyTransport(Connections connections) {
         this.connections = connections;
         this.deadline = new SendDeadline(connections.readTimeout());
+        this.pool = pool(connections);
         ClientConfig config = new ClientConfig()
                 .connectorProvider(new Apache5ConnectorProvider())
-                .property(Apache5ClientProperties.CONNECTION_MANAGER, pool(connections))
+                .property(Apache5ClientProperties.CONNECTION_MANAGER, pool)
                 .property(
                         Apache5ClientProperties.REQUEST_CONFIG,
                         RequestConfig.custom()
@@ -72,6 +78,7 @@ public final class JerseyTransport implements Transport {
                 .register((Apache5HttpClientBuilderConfigurator) builder -> builder.disableAutomaticRetries()
                         .disableContentCompression()
                         .disableRedirectHandling()
+                        .setRoutePlanner(new SystemDefaultRoutePlanner(null))
                         .addExecInterceptorFirst("body-sending", new BodySending(deadline)));
         this.client = new JerseyClientBuilder().withConfig(config).build();
     }
@@ -147,6 +154,8 @@ public final class JerseyTransport implements Transport {
     @Override
     public void close() {
         closed = true;
+        // A polite end would wait behind an upload that nobody takes: TLS says goodbye on the same connection.
+        pool.close(CloseMode.IMMEDIATE);
         client.close();
         deadline.close();
     }

@@ -47,6 +47,9 @@ public final class JsonCodec {
     /** A tree keeps the digits of a 32-bit float only if floats do not become decimals on the way. */
     private final ObjectMapper trees = mapper.copy().disable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
+    /** Always the same settings. */
+    public JsonCodec() {}
+
     /** The Jackson type of a class. */
     public JavaType type(Class<?> type) {
         return mapper.constructType(type);

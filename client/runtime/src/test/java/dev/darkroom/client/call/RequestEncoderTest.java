@@ -214,6 +214,11 @@ class RequestEncoderTest {
 
                         {"a":1}
                         --|
+                        Content-Disposition: form-data; name="count"
+                        Content-Type: text/plain; charset=UTF-8
+
+                        2
+                        --|
                         Content-Disposition: form-data; name="files"; filename="a.png"
                         Content-Type: image/png
 
@@ -223,11 +228,6 @@ class RequestEncoderTest {
                         Content-Type: image/png
 
                         B
-                        --|
-                        Content-Disposition: form-data; name="count"
-                        Content-Type: text/plain; charset=UTF-8
-
-                        2
                         --|--
                         """.replace("\n", "\r\n"));
     }

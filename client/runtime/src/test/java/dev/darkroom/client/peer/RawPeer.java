@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that does what a script says, byte by byte. */
@@ -24,6 +26,7 @@ public final class RawPeer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
+    private final Semaphore accepted = new Semaphore(0);
 
     /** What happens on a connection; it is closed when this returns or fails. */
     @FunctionalInterface
@@ -94,6 +97,7 @@ public final class RawPeer implements AutoCloseable {
                 Socket connection = server.accept();
                 open.add(connection);
                 connections.incrementAndGet();
+                accepted.release();
                 threads.execute(() -> play(connection));
             }
         } catch (IOException | RejectedExecutionException e) {
@@ -119,6 +123,17 @@ public final class RawPeer implements AutoCloseable {
     /** How many connections were made so far. */
     public int connections() {
         return connections.get();
+    }
+
+    /** Waits for so many connections: a caller that hangs up at once is gone before its connection is counted. */
+    public void awaitConnections(int count) {
+        try {
+            if (!accepted.tryAcquire(count, 30, TimeUnit.SECONDS)) {
+                throw new AssertionError("there were only " + connections + " connections");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override

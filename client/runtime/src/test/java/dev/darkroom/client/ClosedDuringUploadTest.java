@@ -1,0 +1,91 @@
+package dev.darkroom.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.darkroom.client.body.Upload;
+import dev.darkroom.client.call.Call;
+import dev.darkroom.client.call.Caller;
+import dev.darkroom.client.call.Result;
+import dev.darkroom.client.error.TransportException;
+import dev.darkroom.client.peer.RawPeer;
+import java.io.InputStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A client is closed while it sends a file: the call ends as if the network had broken, and soon. */
+@Timeout(30)
+class ClosedDuringUploadTest {
+
+    private final AtomicBoolean sourceClosed = new AtomicBoolean();
+
+    @Test
+    void betweenTwoPieces() {
+        try (RawPeer peer = RawPeer.silent()) {
+            Caller caller = new ToyBuilder(peer.uri()).build();
+
+            assertThatThrownBy(() -> caller.send(upload(64, caller::close), Result.none()))
+                    .isInstanceOf(TransportException.class);
+            assertThat(sourceClosed).isTrue();
+        }
+    }
+
+    @Test
+    void whileNobodyTakesThePieces() throws Exception {
+        CountDownLatch enough = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        RawPeer.Script deaf = connection -> {
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        try (RawPeer peer = RawPeer.playing(deaf)) {
+            Caller caller = new ToyBuilder(peer.uri()).build();
+            Future<?> call = thread.submit(() -> caller.send(upload(1, enough::countDown), Result.none()));
+            enough.await();
+            caller.close();
+
+            assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(TransportException.class);
+            assertThat(sourceClosed).isTrue();
+        } finally {
+            over.countDown();
+            thread.shutdownNow();
+        }
+    }
+
+    /** A file without an end; something is run when so much of it was read. */
+    private Call upload(int mebibytes, Runnable then) {
+        InputStream endless = new InputStream() {
+            private long left = (long) mebibytes << 20;
+
+            @Override
+            public int read() {
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int count) {
+                left -= count;
+                if (left < 0) {
+                    then.run();
+                }
+                return count;
+            }
+
+            @Override
+            public void close() {
+                sourceClosed.set(true);
+            }
+        };
+        return Call.of("PUT", "replace", "/slides/7").binary("image/png", Upload.once("a.png", endless));
+    }
+}

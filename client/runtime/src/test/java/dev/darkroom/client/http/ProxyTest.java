@@ -1,0 +1,56 @@
+package dev.darkroom.client.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.darkroom.client.peer.RawPeer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** Calls go the way that the machine's proxy settings say. */
+@Isolated("the proxy selector belongs to the whole process")
+class ProxyTest {
+
+    @Test
+    void theProxyOfTheProcessIsUsed() throws IOException {
+        CompletableFuture<String> head = new CompletableFuture<>();
+        ProxySelector before = ProxySelector.getDefault();
+        try (RawPeer proxy = RawPeer.playing(connection -> {
+                    head.complete(RawPeer.readHead(connection));
+                    RawPeer.write(connection, "HTTP/1.1 204 Fine\r\n\r\n");
+                });
+                Transport transport = new JerseyTransport(Connections.DEFAULT)) {
+            ProxySelector.setDefault(leadingTo(proxy.uri()));
+
+            try (HttpResponse response = transport.send(request("http://provider.example/slides"))) {
+                assertThat(response.status()).isEqualTo(204);
+            }
+            assertThat(head.join()).startsWith("GET http://provider.example/slides HTTP/1.1");
+        } finally {
+            ProxySelector.setDefault(before);
+        }
+    }
+
+    private static HttpRequest request(String uri) {
+        return new HttpRequest("GET", URI.create(uri), uri, Headers.builder().build(), null, "list_slides");
+    }
+
+    private static ProxySelector leadingTo(URI proxy) {
+        return new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                return List.of(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), proxy.getPort())));
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+        };
+    }
+}
