@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.InterceptorContext;
 
 /**
- * Names the media type that is meant, before a method is chosen by it: where the request names none, and where the
- * provider does not look at it. Some clients also send a media type with requests that have no body, or want an answer
- * in a type the provider does not have; where it is known to be harmless it does no harm here.
+ * Names the media type that is meant, before a method is chosen by it: where the request names none or none that can be
+ * read, and where the provider does not look at it. Some clients also send a media type with requests that have no body,
+ * or want an answer in a type the provider does not have; where it is known to be harmless it does no harm here.
  */
 @PreMatching
 final class TolerantContentType implements ContainerRequestFilter {
@@ -29,14 +29,24 @@ final class TolerantContentType implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String path = "/" + request.getUriInfo().getPath(false).replaceFirst("^/", "");
         providers.find(request.getMethod(), path).ifPresent(owned -> {
-            if (owned.provider().ignoresAccept()) {
+            if (owned.provider().ignoresAccept() || !isAcceptReadable(request)) {
                 request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
             }
             Body body = owned.operation().body();
-            if (body != null) {
+            if (body == null) {
+                request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+            } else {
                 name(request, body);
             }
         });
+    }
+
+    private static boolean isAcceptReadable(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes() != null;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private static void name(ContainerRequestContext request, Body body) {
