@@ -55,8 +55,8 @@ class EdgeAnswersTest {
     void theLinksOfAPageRepeatTheLongestFilter() throws IOException {
         String path = "/rest/v1.0/images?project_id=56&page=2&per_page=1&filters%5Bid%5D=101,102,103"
                 + ",1000000001".repeat(900);
-        String request = "GET " + path
-                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nProcore-Company-Id: 8\r\n\r\n";
+        String request =
+                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nProcore-Company-Id: 8\r\n\r\n";
         try (RawConnection connection = new RawConnection(SERVER.uri())) {
             Message.Response answer = connection.send(request).lastAnswer().orElseThrow();
             assertThat(answer.status()).isEqualTo(200);

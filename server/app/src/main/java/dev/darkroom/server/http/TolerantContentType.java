@@ -1,12 +1,15 @@
 package dev.darkroom.server.http;
 
 import dev.darkroom.server.contract.Body;
+import dev.darkroom.server.contract.Operation;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.InterceptorContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the media type that is meant, before a method is chosen by it: where the request names none or none that can be
@@ -28,17 +31,18 @@ final class TolerantContentType implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String path = "/" + request.getUriInfo().getPath(false).replaceFirst("^/", "");
-        providers.find(request.getMethod(), path).ifPresent(owned -> {
-            if (owned.provider().ignoresAccept() || !isAcceptReadable(request)) {
-                request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
-            }
-            Body body = owned.operation().body();
-            if (body == null) {
-                request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-            } else {
-                name(request, body);
-            }
-        });
+        Optional<Providers.Owned> owned = providers.find(request.getMethod(), path);
+        boolean ignored = owned.isPresent() && owned.get().provider().ignoresAccept();
+        if (ignored || !isAcceptReadable(request)) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+        }
+        String original = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        Body body = owned.map(Providers.Owned::operation).map(Operation::body).orElse(null);
+        if (body != null) {
+            name(request, body, original);
+        } else if (original != null && (owned.isPresent() || !isReadable(original))) {
+            request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        }
     }
 
     private static boolean isAcceptReadable(ContainerRequestContext request) {
@@ -49,8 +53,7 @@ final class TolerantContentType implements ContainerRequestFilter {
         }
     }
 
-    private static void name(ContainerRequestContext request, Body body) {
-        String original = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    private static void name(ContainerRequestContext request, Body body, @Nullable String original) {
         if (original == null || original.isBlank() || body.anyContentType() || !isReadable(original)) {
             request.setProperty(ORIGINAL, original);
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, body.firstMediaType());
