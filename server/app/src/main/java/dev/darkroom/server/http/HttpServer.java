@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class HttpServer implements AutoCloseable {
 
     private static final int LONGEST_HEADERS = 16 * 1024;
+
+    /** A header of an answer may repeat the address four times, in which each sign may have become three. */
+    private static final int LONGEST_HEADERS_OF_ANSWER = 16 * LONGEST_HEADERS;
+
     private static final long GRACE_MILLIS = 20_000;
 
     /** Warns at every resource that is registered as an object, which is how all of ours are. */
@@ -137,6 +141,7 @@ public final class HttpServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
         http.setRequestHeaderSize(LONGEST_HEADERS);
+        http.setMaxResponseHeaderSize(LONGEST_HEADERS_OF_ANSWER);
         // An id may hold any sign; one with a slash or a percent sign is unknown like any other, not malformed.
         http.setUriCompliance(UriCompliance.DEFAULT.with(
                 "encoded", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));

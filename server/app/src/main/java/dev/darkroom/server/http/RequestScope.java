@@ -93,7 +93,9 @@ final class RequestScope
 
     @Override
     public Instant receivedAt() {
-        return (Instant) request().getProperty(RECEIVED_AT);
+        ContainerRequestContext request = requests.get();
+        // What is refused at the edge never becomes a request of this thread; it is answered as it comes.
+        return request == null ? clock.instant() : (Instant) request.getProperty(RECEIVED_AT);
     }
 
     @Override
