@@ -57,7 +57,10 @@ public final class Pictures {
             blobs.keep(picture.id(), file);
             T result = transactions.in(() -> {
                 index.add(picture);
-                return withIt.apply(picture);
+                T kept = withIt.apply(picture);
+                // The work around this one may still fail.
+                transactions.otherwise(() -> forget(picture.id()));
+                return kept;
             });
             stored = true;
             return result;
