@@ -50,9 +50,10 @@ class AddingPicturesTest {
 
     @Test
     void storesNeitherWhenTheProviderFails() throws IOException {
-        assertThatIllegalStateException().isThrownBy(() -> add(() -> {
-            throw new IllegalStateException();
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> add(() -> {
+                    throw new IllegalStateException();
+                }));
 
         assertThat(stored()).isEmpty();
     }
