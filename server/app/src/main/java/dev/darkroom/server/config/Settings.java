@@ -25,13 +25,19 @@ public record Settings(
         List<String> outboundAllow,
         boolean procoreRequireToken) {
 
-    /** @throws IllegalArgumentException if the port is none, or the public address is not one of the web */
+    /** @throws IllegalArgumentException if the port is none, the folder has no name, or the public address is not one of the web */
     public Settings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("not a port: " + port);
         }
+        if (data.toString().isBlank()) {
+            throw new IllegalArgumentException("the data folder has no name");
+        }
         if (publicUrl != null && (publicUrl.getHost() == null || !isWeb(publicUrl.getScheme()))) {
             throw new IllegalArgumentException("not an http or https address: " + publicUrl);
+        }
+        if (publicUrl != null && (publicUrl.getRawQuery() != null || publicUrl.getRawFragment() != null)) {
+            throw new IllegalArgumentException("an address in front of paths has no query: " + publicUrl);
         }
     }
 
