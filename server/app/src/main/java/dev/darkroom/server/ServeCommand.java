@@ -56,7 +56,8 @@ final class ServeCommand implements Callable<Integer> {
             names = {"--no-demo"},
             negatable = false,
             defaultValue = "${env:DARKROOM_NO_DEMO:-false}",
-            description = "Start a new folder empty, without the demo data.")
+            description =
+                    "Start a new folder without the demo data, but with the tokens and whatever else no call can create.")
     private boolean noDemo;
 
     @Option(

@@ -6,8 +6,8 @@ import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.server.provider.Provider;
 import java.util.List;
 
-/** Stores the demo data of all providers in a new data folder, once: all of it or nothing. */
-public final class DemoData {
+/** Fills a new data folder, once: with all that belongs into it or with nothing. */
+public final class NewFolder {
 
     private static final String NOTE = "demo data";
 
@@ -15,16 +15,24 @@ public final class DemoData {
     private final Transactions transactions;
 
     /** Works on a database. */
-    public DemoData(HouseNotes notes, Transactions transactions) {
+    public NewFolder(HouseNotes notes, Transactions transactions) {
         this.notes = notes;
         this.transactions = transactions;
     }
 
-    /** Does nothing when it has been done before. */
-    public void seed(List<? extends Provider> providers, DemoPictures pictures, Credentials credentials) {
+    /**
+     * Does nothing when it has been done before, with or without demo data: these could be in the way of what callers
+     * have stored since.
+     *
+     * @param demo whether the demo data belong into it
+     */
+    public void fill(List<? extends Provider> providers, Credentials credentials, DemoPictures pictures, boolean demo) {
         transactions.in(() -> {
-            if (notes.write(NOTE, "stored")) {
-                providers.forEach(provider -> provider.seed(pictures, credentials));
+            if (notes.write(NOTE, demo ? "stored" : "left out")) {
+                providers.forEach(provider -> provider.found(credentials));
+                if (demo) {
+                    providers.forEach(provider -> provider.seed(pictures));
+                }
             }
         });
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the address it listens on
  * @param port the port, 0 to 65535; 0 takes a free one
  * @param data the folder that holds everything it keeps
- * @param demo whether a new folder starts with the demo data
+ * @param demo whether a new folder starts with the demo data, or only with what no call can create
  * @param publicUrl the address in the links it hands out; null for the one that a request was sent to
  * @param outboundAllow networks in CIDR notation that may be called although they are not public
  * @param procoreRequireToken whether Procore's calls need a token

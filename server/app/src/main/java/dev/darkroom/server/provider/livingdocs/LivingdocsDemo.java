@@ -36,7 +36,8 @@ final class LivingdocsDemo {
         this.library = library;
     }
 
-    void grantTokens(Contract contract, Credentials credentials) {
+    /** Tokens for two projects, and a media type of one of them. */
+    void found(Contract contract, Credentials credentials) {
         List<String> read = contract.operation("getMediaLibraryEntry").scopes("always");
         Set<String> all = new LinkedHashSet<>(contract.operation("importImages").scopes("always"));
         all.addAll(read);
@@ -49,6 +50,7 @@ final class LivingdocsDemo {
                 "ey-expired", new Grant(null, null, PROJECT, Set.copyOf(all), IMPORTED),
                 "ey5678", grant(OTHER_PROJECT, all));
         grants.forEach((token, grant) -> credentials.grant(contract.provider(), scheme, token, grant));
+        library.addMediaType(PROJECT, "graphic");
     }
 
     private static Grant grant(String project, Collection<String> scopes) {
@@ -56,7 +58,6 @@ final class LivingdocsDemo {
     }
 
     void seed(DemoPictures pictures) {
-        library.addMediaType(PROJECT, "graphic");
         add(pictures, "jjiwhsf23wer", "external-unique-id-234", "my second image", IMPORTED_BEFORE);
         add(pictures, "jjiwhsf23kdk", "external-unique-id-123", "my image", IMPORTED);
         add(pictures, "asze63i9", null, "An Image", Instant.parse("2020-12-27T09:19:00.928Z"));
