@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Run the server until it is interrupted.",
         mixinStandardHelpOptions = true,
+        versionProvider = BuiltVersion.class,
         showDefaultValues = true,
         sortOptions = false,
         footer = {
