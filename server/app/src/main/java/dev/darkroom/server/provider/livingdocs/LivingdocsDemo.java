@@ -2,7 +2,6 @@ package dev.darkroom.server.provider.livingdocs;
 
 import dev.darkroom.server.api.livingdocs.model.ImageImportState;
 import dev.darkroom.server.contract.Contract;
-import dev.darkroom.server.library.NotAPictureException;
 import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.Credentials.Grant;
 import dev.darkroom.server.provider.DemoPictures;
@@ -82,15 +81,18 @@ final class LivingdocsDemo {
         if (externalId != null) {
             metadata.put("caption", "foo");
         }
-        try {
-            house.pictures().add(pictures.draw(title), picture -> {
-                library.add(new Medium(
-                        id, PROJECT, system, externalId, MEDIA_TYPE, picture.id(), JsonText.of(metadata), createdAt));
-                return picture;
-            });
-        } catch (NotAPictureException e) {
-            throw new IllegalStateException("a drawn picture is none", e);
-        }
+        house.pictures()
+                .addDrawn(
+                        pictures.draw(title),
+                        picture -> library.add(new Medium(
+                                id,
+                                PROJECT,
+                                system,
+                                externalId,
+                                MEDIA_TYPE,
+                                picture.id(),
+                                JsonText.of(metadata),
+                                createdAt)));
     }
 
     private static ImportJob job(String id, Instant startedAt) {
