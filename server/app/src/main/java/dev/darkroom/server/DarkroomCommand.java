@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "A stand-in for five image APIs, with state on disk.",
         subcommands = ServeCommand.class,
         mixinStandardHelpOptions = true,
-        version = "Darkroom 0.1.0-SNAPSHOT",
+        versionProvider = BuiltVersion.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class DarkroomCommand {
 

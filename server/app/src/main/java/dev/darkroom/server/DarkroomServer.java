@@ -1,7 +1,7 @@
 package dev.darkroom.server;
 
-import dev.darkroom.server.admin.DemoData;
 import dev.darkroom.server.admin.DrawnPictures;
+import dev.darkroom.server.admin.NewFolder;
 import dev.darkroom.server.config.Settings;
 import dev.darkroom.server.http.HttpServer;
 import dev.darkroom.server.http.PictureFiles;
@@ -79,10 +79,8 @@ public final class DarkroomServer implements AutoCloseable {
                     new Monk(house, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)),
                     new Procore(house, JdbcArchive.on(jdbi), settings.procoreRequireToken()));
             JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
-            if (settings.demo()) {
-                new DemoData(new JdbcHouseNotes(jdbi), database)
-                        .seed(providers, new DrawnPictures(folder.incoming()), credentials);
-            }
+            new NewFolder(new JdbcHouseNotes(jdbi), database)
+                    .fill(providers, credentials, new DrawnPictures(folder.incoming()), settings.demo());
             providers.forEach(provider -> provider.work().forEach(jobs::define));
             jobs.start(database.source());
             http = opened(HttpServer.start(

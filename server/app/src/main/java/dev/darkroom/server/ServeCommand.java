@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Run the server until it is interrupted.",
         mixinStandardHelpOptions = true,
+        versionProvider = BuiltVersion.class,
         showDefaultValues = true,
         sortOptions = false,
         footer = {
@@ -56,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
             names = {"--no-demo"},
             negatable = false,
             defaultValue = "${env:DARKROOM_NO_DEMO:-false}",
-            description = "Start a new folder empty, without the demo data.")
+            description =
+                    "Start a new folder without the demo data, but with the tokens and whatever else no call can create.")
     private boolean noDemo;
 
     @Option(

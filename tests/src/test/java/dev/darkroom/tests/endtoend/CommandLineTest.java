@@ -46,6 +46,8 @@ class CommandLineTest {
                     serve extra                   | Unmatched argument
                     serve --port abc              | is not an int
                     serve --port 65536            | not a port: 65536
+                    serve --data=                 | the data folder has no name
+                    serve --public-url http://a?b | an address in front of paths has no query
                     serve --public-url banana     | not an http or https address: banana
                     serve --outbound-allow banana | not a network in CIDR notation: banana
                     """)
@@ -81,6 +83,24 @@ class CommandLineTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Program program = serve("--port", String.valueOf(taken.getLocalPort()))) {
             assertRefused(program, "cannot listen on 127.0.0.1:" + taken.getLocalPort() + ": Address already in use");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nowhere.invalid, nowhere.invalid", "::f, [::f]"})
+    void aHostThatIsNotThisMachineIsNamed(String host, String shown) {
+        try (Program program = serve("--host", host, "--port", "0")) {
+            assertRefused(program, "cannot listen on " + shown + ":0: ");
+            assertThat(program.errors()).doesNotContain("null");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"incoming", "pictures"})
+    void aFolderWithAFileInItsWayIsNamed(String name) throws IOException {
+        Files.createFile(Files.createDirectories(Path.of(data())).resolve(name));
+        try (Program program = serve("--port", "0")) {
+            assertRefused(program, data() + " cannot be used as a data folder: ");
         }
     }
 

@@ -8,12 +8,16 @@ import dev.darkroom.tests.wire.FreshServer;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.RawSender;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,6 +145,24 @@ class HostileRequestsTest {
                         .isNotEmpty()
                         .doesNotContain("Exception", "dev.darkroom", "org.eclipse");
             }
+        }
+    }
+
+    /** The log is for whoever runs the server, who can do nothing about them; and addresses hold credentials. */
+    @Test
+    void theyAreNotLogged(@TempDir Path data) {
+        try (Program program = Program.start(
+                "serve", "--port", "0", "--no-demo", "--data", data.resolve("d").toString())) {
+            URI server = program.uri();
+            requests().forEach(request -> {
+                try (RawConnection connection = new RawConnection(server)) {
+                    connection.send((String) request.get()[2]).lastAnswer();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            program.stop();
+            assertThat(program.errors()).isEmpty();
         }
     }
 

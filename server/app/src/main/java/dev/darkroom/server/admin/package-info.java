@@ -1,4 +1,4 @@
-/** The demo data. */
+/** What a new data folder begins with. */
 @NullMarked
 package dev.darkroom.server.admin;
 

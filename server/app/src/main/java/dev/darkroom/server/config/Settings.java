@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the address it listens on
  * @param port the port, 0 to 65535; 0 takes a free one
  * @param data the folder that holds everything it keeps
- * @param demo whether a new folder starts with the demo data
+ * @param demo whether a new folder starts with the demo data, or only with what no call can create
  * @param publicUrl the address in the links it hands out; null for the one that a request was sent to
  * @param outboundAllow networks in CIDR notation that may be called although they are not public
  * @param procoreRequireToken whether Procore's calls need a token
@@ -25,13 +25,19 @@ public record Settings(
         List<String> outboundAllow,
         boolean procoreRequireToken) {
 
-    /** @throws IllegalArgumentException if the port is none, or the public address is not one of the web */
+    /** @throws IllegalArgumentException if the port is none, the folder has no name, or the public address is not one of the web */
     public Settings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("not a port: " + port);
         }
+        if (data.toString().isBlank()) {
+            throw new IllegalArgumentException("the data folder has no name");
+        }
         if (publicUrl != null && (publicUrl.getHost() == null || !isWeb(publicUrl.getScheme()))) {
             throw new IllegalArgumentException("not an http or https address: " + publicUrl);
+        }
+        if (publicUrl != null && (publicUrl.getRawQuery() != null || publicUrl.getRawFragment() != null)) {
+            throw new IllegalArgumentException("an address in front of paths has no query: " + publicUrl);
         }
     }
 

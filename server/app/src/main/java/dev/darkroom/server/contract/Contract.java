@@ -21,6 +21,8 @@ public final class Contract {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
+    private static final Map<String, Contract> LOADED = new ConcurrentHashMap<>();
+
     private final String provider;
     private final JsonNode document;
     private final SchemaCheck schemas;
@@ -43,11 +45,15 @@ public final class Contract {
     }
 
     /**
-     * Reads a provider's document from the class path.
+     * A provider's document, which is read from the class path once.
      *
      * @param provider the name of its folder in {@code specs}
      */
     public static Contract load(String provider) {
+        return LOADED.computeIfAbsent(provider, Contract::read);
+    }
+
+    private static Contract read(String provider) {
         String resource = "/dev/darkroom/specs/" + provider + "/openapi.json";
         try (InputStream json = Contract.class.getResourceAsStream(resource)) {
             if (json == null) {

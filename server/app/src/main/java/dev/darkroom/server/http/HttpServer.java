@@ -7,11 +7,13 @@ import dev.darkroom.server.provider.CurrentRequest;
 import dev.darkroom.server.provider.Provider;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.http.UriCompliance;
@@ -30,6 +32,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.server.spi.internal.ValueParamProvider;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The providers behind one port: Jersey on Jetty. */
 public final class HttpServer implements AutoCloseable {
@@ -40,6 +43,8 @@ public final class HttpServer implements AutoCloseable {
     private static final int LONGEST_HEADERS_OF_ANSWER = 16 * LONGEST_HEADERS;
 
     private static final long GRACE_MILLIS = 20_000;
+
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     /** Warns at every resource that is registered as an object, which is how all of ours are. */
     private static final Logger MISTAKEN = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
@@ -111,15 +116,16 @@ public final class HttpServer implements AutoCloseable {
         Server server = new Server(threads());
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
-        server.setHandler(new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config));
+        server.setHandler(
+                new BrokenQueries(new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config)));
         server.setErrorHandler(new EdgeErrors(providers, failures));
         server.setStopTimeout(GRACE_MILLIS);
         try {
             server.start();
         } catch (IOException e) {
-            String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            String address = settings.host() + ":" + settings.port();
-            throw new IOException("cannot listen on " + address + ": " + reason, e);
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            String reason = cause instanceof UnresolvedAddressException ? "unknown host" : cause.getMessage();
+            throw new IOException("cannot listen on " + address(settings.host(), settings.port()) + ": " + reason, e);
         } catch (Exception e) {
             throw new IllegalStateException("the server does not start", e);
         }
@@ -153,15 +159,21 @@ public final class HttpServer implements AutoCloseable {
 
     /** Where it answers, without a slash at the end. */
     public URI uri() {
-        String name = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + name + ":" + connector.getLocalPort());
+        return URI.create("http://" + address(host, connector.getLocalPort()));
     }
 
-    /** Lets requests under way end, for twenty seconds at the most. */
+    private static String address(String host, int port) {
+        boolean bare = host.contains(":") && !host.startsWith("[");
+        return (bare ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    /** Lets requests under way end, for twenty seconds at the most, unless their clients fall silent. */
     @Override
     public void close() {
         try {
             server.stop();
+        } catch (TimeoutException e) {
+            LOG.warn("Connections that were still open after {} ms are cut off", GRACE_MILLIS);
         } catch (Exception e) {
             throw new IllegalStateException("the server does not stop", e);
         }

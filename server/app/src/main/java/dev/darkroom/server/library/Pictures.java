@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,10 @@ public final class Pictures {
             blobs.keep(picture.id(), file);
             T result = transactions.in(() -> {
                 index.add(picture);
-                return withIt.apply(picture);
+                T kept = withIt.apply(picture);
+                // The work around this one may still fail.
+                transactions.otherwise(() -> forget(picture.id()));
+                return kept;
             });
             stored = true;
             return result;
@@ -71,24 +75,27 @@ public final class Pictures {
     }
 
     /**
-     * Stores a picture whose facts are not read yet.
+     * Stores a picture that this server has drawn.
      *
      * @param file its bytes; taken over
      * @param withIt stores the provider's own part; if it throws, nothing is stored
-     * @return what {@code withIt} returned
-     * @throws NotAPictureException if it is none
      * @throws UncheckedIOException if the bytes cannot be read or kept
      */
-    public <T> T add(Path file, Function<Picture, T> withIt) throws NotAPictureException {
+    public void addDrawn(Path file, Consumer<Picture> withIt) {
         try {
             MessageDigest digest = Digests.sha256();
             try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
                 bytes.transferTo(OutputStream.nullOutputStream());
             }
             String sha256 = HexFormat.of().formatHex(digest.digest());
-            return add(file, PictureHeader.read(file), Files.size(file), sha256, withIt);
+            add(file, PictureHeader.read(file), Files.size(file), sha256, picture -> {
+                withIt.accept(picture);
+                return picture;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (NotAPictureException e) {
+            throw new IllegalStateException("a drawn picture is none", e);
         }
     }
 

@@ -11,9 +11,7 @@ import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -23,17 +21,10 @@ public final class Thumbnails {
     /** The longest edge of a copy, in pixels. */
     public static final int LONGEST_EDGE = 200;
 
-    /** A small file can stand for more pixels than memory holds; no camera makes more than these. */
-    private static final long MOST_PIXELS = 120_000_000;
-
-    /** Decoders hold whole rows, and a row can be as long as the picture has pixels; JPEG ends here. */
-    private static final int LONGEST_DECODABLE_EDGE = 65_535;
-
     private static final Set<PictureType> DECODABLE =
             EnumSet.of(PictureType.JPEG, PictureType.PNG, PictureType.GIF, PictureType.BMP);
 
     private final Pictures pictures;
-    private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /** Makes copies of these pictures. */
     public Thumbnails(Pictures pictures) {
@@ -45,11 +36,7 @@ public final class Thumbnails {
         return DECODABLE.contains(facts.type())
                 && facts.width() != null
                 && facts.height() != null
-                && isBearable(facts.width(), facts.height());
-    }
-
-    private static boolean isBearable(int width, int height) {
-        return Math.max(width, height) <= LONGEST_DECODABLE_EDGE && (long) width * height <= MOST_PIXELS;
+                && CoarseDecoder.isBearable(facts.width(), facts.height());
     }
 
     /** The bytes of an upright JPEG; empty when the picture is of a format, a size or a state that does not allow it. */
@@ -57,7 +44,6 @@ public final class Thumbnails {
         if (!canBeMade(picture.facts())) {
             return Optional.empty();
         }
-        decoders.acquireUninterruptibly();
         try {
             ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
             ImageIO.write(small(sample(picture), orientation(picture)), "jpeg", jpeg);
@@ -65,8 +51,6 @@ public final class Thumbnails {
         } catch (IOException | RuntimeException e) {
             // ImageIO's decoders throw both at damaged data.
             return Optional.empty();
-        } finally {
-            decoders.release();
         }
     }
 
@@ -87,15 +71,8 @@ public final class Thumbnails {
         try (InputStream bytes = pictures.open(picture, 0);
                 ImageInputStream source = ImageIO.createImageInputStream(bytes)) {
             reader.setInput(source, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if (!isBearable(width, height)) {
-                throw new IOException("a frame is larger than the header of its file says");
-            }
-            ImageReadParam parameters = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_EDGE));
-            parameters.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, parameters);
+            int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_EDGE));
+            return CoarseDecoder.read(reader, step, step);
         } finally {
             reader.dispose();
         }

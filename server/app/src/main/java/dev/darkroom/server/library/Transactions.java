@@ -11,6 +11,9 @@ public interface Transactions {
     /** Does a step when the work around it is stored, and never when it fails; outside of any, at once. */
     void afterwards(Runnable step);
 
+    /** Does a step when the work around it fails, and never when it is stored; outside of any, never. */
+    void otherwise(Runnable step);
+
     /** Does work without a result. */
     default void in(Runnable work) {
         in(() -> {

@@ -29,12 +29,18 @@ public interface Provider {
     default void beforeBody(String operationId, UnaryOperator<String> parameter) {}
 
     /**
-     * Stores its demo data; called once, inside a transaction.
+     * Stores what no call can create and calls need: tokens, and what they open. Called once, inside a transaction.
      *
-     * @param pictures draws pictures
      * @param credentials takes tokens
      */
-    void seed(DemoPictures pictures, Credentials credentials);
+    default void found(Credentials credentials) {}
+
+    /**
+     * Stores its demo data; called once at the most, behind {@link #found} in the same transaction.
+     *
+     * @param pictures draws pictures
+     */
+    void seed(DemoPictures pictures);
 
     /** What it does after its answers, by the kind that {@link Jobs#submit} is given; kinds begin with its name. */
     default Map<String, Jobs.Work> work() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The folder that holds everything a server keeps; one process at a time. */
 public final class DataFolder implements AutoCloseable {
 
+    private static final String LOCK_FILE = "darkroom.lock";
+
     private final Path path;
     private final FileChannel lockFile;
     private final FileLock lock;
@@ -33,19 +35,51 @@ public final class DataFolder implements AutoCloseable {
      * @throws IOException if it cannot be made or written
      */
     public static DataFolder open(Path path) throws IOException, InUseException {
-        FileChannel file = lockFile(path);
+        try {
+            return taken(path);
+        } catch (IOException e) {
+            // The messages of most of these are a path and nothing else.
+            throw new IOException(path + " cannot be used as a data folder: " + e, e);
+        }
+    }
+
+    private static DataFolder taken(Path path) throws IOException, InUseException {
+        Files.createDirectories(path);
+        Path lockFile = path.resolve(LOCK_FILE);
+        boolean known = Files.exists(lockFile);
+        FileChannel file = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(file);
         if (lock == null) {
             file.close();
             throw new InUseException(path);
         }
         DataFolder folder = new DataFolder(path, file, lock);
+        boolean usable = false;
         try {
+            Files.createDirectories(folder.pictures());
+            Files.createDirectories(folder.incoming());
+            if (!known) {
+                requireEmpty(folder.incoming());
+            }
             empty(folder.incoming());
+            usable = true;
             return folder;
-        } catch (IOException e) {
-            folder.close();
-            throw e;
+        } finally {
+            if (!usable) {
+                folder.close();
+                if (!known) {
+                    Files.delete(lockFile);
+                }
+            }
+        }
+    }
+
+    /** A folder that no server has used may hold files of that name which are somebody's. */
+    private static void requireEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw new IOException(folder + " holds files that are not a server's");
+            }
         }
     }
 
@@ -58,16 +92,6 @@ public final class DataFolder implements AutoCloseable {
         }
         for (Path path : deepestFirst) {
             Files.delete(path);
-        }
-    }
-
-    private static FileChannel lockFile(Path path) throws IOException {
-        try {
-            Files.createDirectories(path);
-            return FileChannel.open(path.resolve("darkroom.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            // The messages of most of these are a path and nothing else.
-            throw new IOException(path + " cannot be used as a data folder: " + e, e);
         }
     }
 
@@ -84,13 +108,9 @@ public final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    /**
-     * Where files lie until they are stored; on the same disk as where they are stored.
-     *
-     * @throws IOException if it cannot be made
-     */
-    public Path incoming() throws IOException {
-        return Files.createDirectories(path.resolve("incoming"));
+    /** Where files lie until they are stored; on the same disk as where they are stored. */
+    public Path incoming() {
+        return path.resolve("incoming");
     }
 
     /** Where the bytes of pictures are. */

@@ -33,7 +33,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final HikariDataSource source;
     private final Jdbi jdbi;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
-    private final ThreadLocal<@Nullable List<Runnable>> afterwards = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Steps> steps = new ThreadLocal<>();
 
     private Database(HikariDataSource source) {
         this.source = source;
@@ -95,28 +95,44 @@ public final class Database implements Transactions, AutoCloseable {
         if (current.get() != null) {
             return work.get();
         }
-        List<Runnable> steps = new ArrayList<>();
-        T result = jdbi.inTransaction(handle -> {
-            current.set(handle.getConnection());
-            afterwards.set(steps);
-            try {
-                return work.get();
-            } finally {
-                current.remove();
-                afterwards.remove();
-            }
-        });
-        steps.forEach(Runnable::run);
-        return result;
+        Steps after = new Steps(new ArrayList<>(), new ArrayList<>());
+        boolean stored = false;
+        try {
+            T result = jdbi.inTransaction(handle -> {
+                current.set(handle.getConnection());
+                steps.set(after);
+                try {
+                    return work.get();
+                } finally {
+                    current.remove();
+                    steps.remove();
+                }
+            });
+            stored = true;
+            return result;
+        } finally {
+            (stored ? after.whenStored() : after.whenFailed()).forEach(Runnable::run);
+        }
     }
+
+    /** What is done behind a transaction. */
+    private record Steps(List<Runnable> whenStored, List<Runnable> whenFailed) {}
 
     @Override
     public void afterwards(Runnable step) {
-        List<Runnable> steps = afterwards.get();
-        if (steps == null) {
+        Steps around = steps.get();
+        if (around == null) {
             step.run();
         } else {
-            steps.add(step);
+            around.whenStored().add(step);
+        }
+    }
+
+    @Override
+    public void otherwise(Runnable step) {
+        Steps around = steps.get();
+        if (around != null) {
+            around.whenFailed().add(step);
         }
     }
 

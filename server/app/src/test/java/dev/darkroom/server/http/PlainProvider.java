@@ -1,6 +1,5 @@
 package dev.darkroom.server.http;
 
-import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.server.provider.ErrorShape;
 import dev.darkroom.server.provider.Provider;
@@ -20,5 +19,5 @@ record PlainProvider(String name) implements Provider {
     }
 
     @Override
-    public void seed(DemoPictures pictures, Credentials credentials) {}
+    public void seed(DemoPictures pictures) {}
 }

@@ -78,5 +78,8 @@ record OneBlob(byte[] bytes) implements Blobs {
         public void afterwards(Runnable step) {
             step.run();
         }
+
+        @Override
+        public void otherwise(Runnable step) {}
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.darkroom.server.outbound.Outbound.Fetched;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -287,13 +290,16 @@ class GuardedOutboundTest {
     }
 
     @Test
-    void saysThatNobodyAnswers() {
-        URI url = host.url("/hook");
-        host.close();
-        OutboundException failure =
-                catchThrowableOfType(OutboundException.class, () -> outbound.post(url, "{}".getBytes(UTF_8)));
-        assertThat(failure).hasMessageStartingWith("the host gives no answer");
-        assertThat(failure.isRefused()).isFalse();
+    void saysThatNobodyAnswers() throws IOException {
+        // Bound, so that nobody else can get the port, and never listening.
+        try (Socket nobody = new Socket()) {
+            nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            URI url = URI.create("http://127.0.0.1:" + nobody.getLocalPort() + "/hook");
+            OutboundException failure =
+                    catchThrowableOfType(OutboundException.class, () -> outbound.post(url, "{}".getBytes(UTF_8)));
+            assertThat(failure).hasMessageStartingWith("the host gives no answer");
+            assertThat(failure.isRefused()).isFalse();
+        }
     }
 
     private OutboundException failure(String path, long limit) {

@@ -56,6 +56,15 @@ class DataFolderTest {
     }
 
     @Test
+    void filesThatAreNotAServersAreNotThrownAway() throws Exception {
+        Path theirs = Files.createDirectories(parent.resolve("incoming")).resolve("letter");
+        Files.writeString(theirs, "Dear Sir");
+        assertThatThrownBy(() -> DataFolder.open(parent)).hasMessageContaining("incoming holds files");
+        assertThatThrownBy(() -> DataFolder.open(parent)).hasMessageContaining("incoming holds files");
+        assertThat(theirs).hasContent("Dear Sir");
+    }
+
+    @Test
     void aPlaceThatCannotBeAFolderIsNotHeld() throws Exception {
         Path file = Files.writeString(parent.resolve("file"), "x");
         assertThatThrownBy(() -> DataFolder.open(file)).isInstanceOf(IOException.class);

@@ -61,6 +61,20 @@ class StepsAfterWorkTest {
         assertThat(notes()).containsExactly("kept");
     }
 
+    @Test
+    void doesAStepInstead() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> database.in(() -> {
+                    database.in(() -> database.otherwise(() -> log.add("step sees " + notes())));
+                    note("lost");
+                    throw new IllegalStateException();
+                }));
+        database.in(() -> database.otherwise(() -> log.add("needless")));
+        database.otherwise(() -> log.add("outside"));
+
+        assertThat(log).containsExactly("step sees []");
+    }
+
     private void note(String name) {
         database.jdbi()
                 .useHandle(handle ->

@@ -11,7 +11,7 @@ import org.eclipse.jetty.http.MultiPartCompliance;
 import org.eclipse.jetty.io.Content;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code multipart/form-data} as it arrives, on Jetty's parser; holds one buffer in memory, never a file. */
+/** Reads {@code multipart/form-data} as it arrives, on Jetty's parser; holds one buffer and short texts in memory, never a file. */
 public final class MultipartReader {
 
     private static final int BUFFER = 64 * 1024;
@@ -57,6 +57,7 @@ public final class MultipartReader {
     private final class Collector implements MultiPart.Parser.Listener {
 
         private final Parts parts = new Parts();
+        private final TextAllowance texts = new TextAllowance();
         private PartHeaders headers = new PartHeaders();
         private @Nullable PartSink sink;
         private @Nullable Throwable failure;
@@ -77,7 +78,9 @@ public final class MultipartReader {
                 if (!headers.hasName()) {
                     throw new UnreadableForm("a part has no name");
                 }
-                sink = headers.isFile() ? PartSink.file(folder) : PartSink.memory(headers.name());
+                sink = headers.isFile()
+                        ? PartSink.file(headers.name(), texts, folder)
+                        : PartSink.memory(headers.name(), texts);
             });
         }
 

@@ -62,15 +62,15 @@ public final class Part implements FilePart {
     /**
      * The part as text in the character set it names, UTF-8 unless it names one.
      *
-     * @throws UnreadableForm if it is too long for a text
+     * @throws UnreadableForm if it is too long for a text, or one too many
      */
     public String text() throws UnreadableForm {
-        if (content.size() > PartSink.LONGEST_TEXT) {
-            throw new UnreadableForm(name(), "part " + name() + " is longer than " + PartSink.LONGEST_TEXT + " bytes");
+        if (content.file() == null) {
+            return new String(content.memory(), headers.charset());
         }
+        content.texts().take(name(), content.size(), content.size());
         try {
-            byte[] bytes = content.file() == null ? content.memory() : Files.readAllBytes(content.file());
-            return new String(bytes, headers.charset());
+            return new String(Files.readAllBytes(content.file()), headers.charset());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,30 +17,28 @@ import org.jspecify.annotations.Nullable;
 /** Takes the bytes of one part while they arrive: a file goes to disk, a text stays in memory. */
 final class PartSink {
 
-    /** Texts are held in memory, so they have a limit: 1 MiB. */
-    static final int LONGEST_TEXT = 1 << 20;
-
     private final String name;
+    private final TextAllowance texts;
     private final @Nullable Path file;
     private final @Nullable FileChannel channel;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private final MessageDigest digest = Digests.sha256();
     private long size;
 
-    /** @param name the part's name, for messages about texts */
-    private PartSink(String name, @Nullable Path file, @Nullable FileChannel channel) {
+    private PartSink(String name, TextAllowance texts, @Nullable Path file, @Nullable FileChannel channel) {
         this.name = name;
+        this.texts = texts;
         this.file = file;
         this.channel = channel;
     }
 
-    static PartSink memory(String name) {
-        return new PartSink(name, null, null);
+    static PartSink memory(String name, TextAllowance texts) {
+        return new PartSink(name, texts, null, null);
     }
 
-    static PartSink file(Path folder) throws IOException {
+    static PartSink file(String name, TextAllowance texts, Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "part-", "");
-        return new PartSink("", file, FileChannel.open(file, StandardOpenOption.WRITE));
+        return new PartSink(name, texts, file, FileChannel.open(file, StandardOpenOption.WRITE));
     }
 
     /**
@@ -48,24 +46,20 @@ final class PartSink {
      *
      * @param file where it is; null for a text
      * @param memory a text's bytes; empty for a file
+     * @param texts what may still be read into memory
      */
-    record Content(@Nullable Path file, byte[] memory, long size, String sha256) {}
-
-    @Nullable
-    Path file() {
-        return file;
-    }
+    record Content(@Nullable Path file, byte[] memory, long size, String sha256, TextAllowance texts) {}
 
     void write(ByteBuffer bytes) throws IOException {
-        size += bytes.remaining();
+        int more = bytes.remaining();
+        size += more;
         digest.update(bytes.duplicate());
         if (channel != null) {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-        } else if (size > LONGEST_TEXT) {
-            throw new UnreadableForm(name, "a text is longer than " + LONGEST_TEXT + " bytes");
         } else {
+            texts.take(name, more, size);
             Channels.newChannel((OutputStream) memory).write(bytes);
         }
     }
@@ -74,7 +68,7 @@ final class PartSink {
         if (channel != null) {
             channel.close();
         }
-        return new Content(file, memory.toByteArray(), size, HexFormat.of().formatHex(digest.digest()));
+        return new Content(file, memory.toByteArray(), size, HexFormat.of().formatHex(digest.digest()), texts);
     }
 
     void abandon() throws IOException {

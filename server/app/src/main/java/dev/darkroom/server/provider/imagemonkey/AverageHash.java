@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider.imagemonkey;
 
+import dev.darkroom.server.library.CoarseDecoder;
 import dev.darkroom.server.library.NotAPictureException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
 /**
@@ -39,7 +39,7 @@ final class AverageHash {
             try {
                 reader.setInput(source, true, true);
                 source.forget();
-                String hash = hash(reader.read(0, sampled(reader)));
+                String hash = hash(CoarseDecoder.read(reader, step(reader.getWidth(0)), step(reader.getHeight(0))));
                 if (source.wasPassed()) {
                     throw new NotAPictureException("the file ends before the picture does");
                 }
@@ -53,12 +53,8 @@ final class AverageHash {
         }
     }
 
-    private static ImageReadParam sampled(ImageReader reader) throws IOException {
-        ImageReadParam parameters = reader.getDefaultReadParam();
-        int stepX = Math.max(1, reader.getWidth(0) / SAMPLES);
-        int stepY = Math.max(1, reader.getHeight(0) / SAMPLES);
-        parameters.setSourceSubsampling(stepX, stepY, 0, 0);
-        return parameters;
+    private static int step(int points) {
+        return Math.max(1, points / SAMPLES);
     }
 
     private static String hash(BufferedImage image) {

@@ -54,20 +54,22 @@ final class DonationResource implements DonationsApi {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return house.transactions().in(() -> {
-            if (donations.knows(image.sha256(), hash)) {
-                throw failure(409, "Couldn't add photo - image already exists");
-            }
-            if (!donations.labels().contains(form.label())) {
-                throw failure(422, ImageMonkeyErrors.BAD_LABEL);
-            }
-            house.pictures().add(image.file(), facts, image.size(), image.sha256(), picture -> {
-                Donation donation = new Donation(house.ids().uuid(), picture.id(), form.label(), 0, 0);
-                donations.add(donation, hash);
-                return donation;
-            });
+        requireWelcome(form, hash);
+        return house.pictures().add(image.file(), facts, image.size(), image.sha256(), picture -> {
+            // Another donation may have brought the same picture in the meantime.
+            requireWelcome(form, hash);
+            donations.add(new Donation(house.ids().uuid(), picture.id(), form.label(), 0, 0), hash);
             return DonateResponse.ok(null);
         });
+    }
+
+    private void requireWelcome(DonationForm form, String hash) {
+        if (donations.knows(form.image().sha256(), hash)) {
+            throw failure(409, "Couldn't add photo - image already exists");
+        }
+        if (!donations.labels().contains(form.label())) {
+            throw failure(422, ImageMonkeyErrors.BAD_LABEL);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.darkroom.server.provider.imagemonkey;
 
 import dev.darkroom.server.contract.Violation;
-import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.server.provider.ErrorShape;
 import dev.darkroom.server.provider.House;
@@ -47,7 +46,7 @@ public final class ImageMonkey implements Provider {
     }
 
     @Override
-    public void seed(DemoPictures pictures, Credentials credentials) {
+    public void seed(DemoPictures pictures) {
         new ImageMonkeyDemo(house, donations).seed(pictures);
     }
 

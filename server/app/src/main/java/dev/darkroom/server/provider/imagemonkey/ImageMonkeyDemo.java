@@ -30,10 +30,11 @@ final class ImageMonkeyDemo {
         Path file = pictures.draw(label + " " + id);
         try {
             String hash = AverageHash.of(file);
-            house.pictures().add(file, picture -> {
-                donations.add(new Donation(UUID.fromString(id), picture.id(), label, yes, no), hash);
-                return picture;
-            });
+            house.pictures()
+                    .addDrawn(
+                            file,
+                            picture -> donations.add(
+                                    new Donation(UUID.fromString(id), picture.id(), label, yes, no), hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NotAPictureException e) {

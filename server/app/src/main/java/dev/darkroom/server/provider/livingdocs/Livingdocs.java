@@ -67,9 +67,12 @@ public final class Livingdocs implements Provider {
     }
 
     @Override
-    public void seed(DemoPictures pictures, Credentials credentials) {
-        LivingdocsDemo demo = new LivingdocsDemo(house, jobs, library);
-        demo.grantTokens(contract, credentials);
-        demo.seed(pictures);
+    public void found(Credentials credentials) {
+        new LivingdocsDemo(house, jobs, library).found(contract, credentials);
+    }
+
+    @Override
+    public void seed(DemoPictures pictures) {
+        new LivingdocsDemo(house, jobs, library).seed(pictures);
     }
 }

@@ -2,7 +2,6 @@ package dev.darkroom.server.provider.livingdocs;
 
 import dev.darkroom.server.api.livingdocs.model.ImageImportState;
 import dev.darkroom.server.contract.Contract;
-import dev.darkroom.server.library.NotAPictureException;
 import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.Credentials.Grant;
 import dev.darkroom.server.provider.DemoPictures;
@@ -36,7 +35,8 @@ final class LivingdocsDemo {
         this.library = library;
     }
 
-    void grantTokens(Contract contract, Credentials credentials) {
+    /** Tokens for two projects, and a media type of one of them. */
+    void found(Contract contract, Credentials credentials) {
         List<String> read = contract.operation("getMediaLibraryEntry").scopes("always");
         Set<String> all = new LinkedHashSet<>(contract.operation("importImages").scopes("always"));
         all.addAll(read);
@@ -49,6 +49,7 @@ final class LivingdocsDemo {
                 "ey-expired", new Grant(null, null, PROJECT, Set.copyOf(all), IMPORTED),
                 "ey5678", grant(OTHER_PROJECT, all));
         grants.forEach((token, grant) -> credentials.grant(contract.provider(), scheme, token, grant));
+        library.addMediaType(PROJECT, "graphic");
     }
 
     private static Grant grant(String project, Collection<String> scopes) {
@@ -56,7 +57,6 @@ final class LivingdocsDemo {
     }
 
     void seed(DemoPictures pictures) {
-        library.addMediaType(PROJECT, "graphic");
         add(pictures, "jjiwhsf23wer", "external-unique-id-234", "my second image", IMPORTED_BEFORE);
         add(pictures, "jjiwhsf23kdk", "external-unique-id-123", "my image", IMPORTED);
         add(pictures, "asze63i9", null, "An Image", Instant.parse("2020-12-27T09:19:00.928Z"));
@@ -81,15 +81,18 @@ final class LivingdocsDemo {
         if (externalId != null) {
             metadata.put("caption", "foo");
         }
-        try {
-            house.pictures().add(pictures.draw(title), picture -> {
-                library.add(new Medium(
-                        id, PROJECT, system, externalId, MEDIA_TYPE, picture.id(), JsonText.of(metadata), createdAt));
-                return picture;
-            });
-        } catch (NotAPictureException e) {
-            throw new IllegalStateException("a drawn picture is none", e);
-        }
+        house.pictures()
+                .addDrawn(
+                        pictures.draw(title),
+                        picture -> library.add(new Medium(
+                                id,
+                                PROJECT,
+                                system,
+                                externalId,
+                                MEDIA_TYPE,
+                                picture.id(),
+                                JsonText.of(metadata),
+                                createdAt)));
     }
 
     private static ImportJob job(String id, Instant startedAt) {

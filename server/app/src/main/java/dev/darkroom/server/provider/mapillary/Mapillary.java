@@ -55,10 +55,16 @@ public final class Mapillary implements Provider {
         access.require(operationId, parameter.apply("key"));
     }
 
+    /** No call adds an image, so they are among what has to be there. */
     @Override
-    public void seed(DemoPictures pictures, Credentials credentials) {
-        new MapillaryDemo(records).seed();
+    public void found(Credentials credentials) {
         new MapillaryDemoCredentials(contract).grant(credentials);
+        MapillaryDemoImages.all().forEach(records.images()::add);
+    }
+
+    @Override
+    public void seed(DemoPictures pictures) {
+        new MapillaryDemo(records).seed();
     }
 
     /** Scripts of every web page may call the API; a browser asks beforehand and is allowed what it asks for. */

@@ -1,14 +1,13 @@
 package dev.darkroom.server.provider.mapillary;
 
-import dev.darkroom.server.library.Position;
 import java.time.Instant;
 import java.util.List;
 
-/** The images of the provider's own page with everything it shows about them, and a few that show the rest. */
+/** Everything the provider's own page shows about its images, and about a few others that show the rest. */
 final class MapillaryDemo {
 
-    private static final String GYLLEN = "gyllen";
-    private static final String SWEDEN = "mapillarysweden1";
+    private static final String GYLLEN = MapillaryDemoImages.GYLLEN;
+    private static final String SWEDEN = MapillaryDemoImages.SWEDEN;
     private static final String SIGNS = "trafficsign_eu_1.0";
     private static final Instant SUMMER = Instant.ofEpochMilli(1436485760094L);
 
@@ -36,23 +35,13 @@ final class MapillaryDemo {
     void seed() {
         decided();
         recognized();
-        bare();
         secret();
         pending();
         reviewed();
     }
 
     private void decided() {
-        String key = "V3HG0CMVMk4aNQj6_YFHgQ";
-        records.images()
-                .add(new StreetImage(
-                        key,
-                        false,
-                        Instant.ofEpochMilli(1400486721000L),
-                        new Position(34.095438, -118.369883),
-                        95.70099,
-                        "De Longpre Avenue, L.A.",
-                        GYLLEN));
+        String key = MapillaryDemoImages.DECIDED;
         records.blurs().decide(key, List.of(PLATE, new BlurRegion("useredit", CORNER)), GYLLEN);
         records.comments().portray(GYLLEN, "22b939a6ac2e3920a434c0d9/profile.png");
         records.comments()
@@ -65,47 +54,20 @@ final class MapillaryDemo {
     }
 
     private void recognized() {
-        String key = "2SCoJAJIjJFB4bK2m3mspg";
-        records.images().add(malmo(key));
         records.findings()
-                .add(key, new Findings(List.of(CROSSING, KEEP_RIGHT), List.of(), true, List.of(SIGNS), List.of()));
-    }
-
-    private static StreetImage malmo(String key) {
-        return new StreetImage(
-                key,
-                false,
-                Instant.ofEpochMilli(1400317595000L),
-                new Position(55.60790127, 13.01069653),
-                256.4223844427362,
-                "Malmö, Sweden",
-                SWEDEN);
-    }
-
-    private void bare() {
-        records.images()
-                .add(new StreetImage(
-                        "-l5NpA-2oGhmslXVYK6Y9g", false, null, new Position(55.874974, 12.981806), 12.5, null, null));
+                .add(
+                        MapillaryDemoImages.RECOGNIZED,
+                        new Findings(List.of(CROSSING, KEEP_RIGHT), List.of(), true, List.of(SIGNS), List.of()));
     }
 
     private void secret() {
-        String key = "PrivateImageOfGyllen_A";
-        records.images()
-                .add(new StreetImage(
-                        key,
-                        true,
-                        Instant.ofEpochMilli(1420066800000L),
-                        new Position(55.612345, 13.003456),
-                        359.75,
-                        "Kungsgatan 7, Malmö",
-                        GYLLEN));
+        String key = MapillaryDemoImages.SECRET;
         records.blurs().decide(key, List.of(new BlurRegion("face", CORNER)), null);
         records.comments().add(key, "bWFwaWxsYXJ5LWNvbW1lbA", "Our back yard.", GYLLEN, SUMMER.plusSeconds(60));
     }
 
     private void pending() {
-        String key = "PendingBlursOfGyllen_A";
-        records.images().add(malmo(key));
+        String key = MapillaryDemoImages.PENDING;
         records.blurs().decide(key, List.of(PLATE), null);
         records.blurs().request(key, List.of(PLATE, new BlurRegion("user", CORNER)), GYLLEN, SUMMER);
         records.comments().add(key, "c29tZWJvZHktZWxzZS1tYQ", "Is this me?", SWEDEN, SUMMER);
@@ -113,7 +75,6 @@ final class MapillaryDemo {
     }
 
     private void reviewed() {
-        String key = "ReviewedTrafficSigns_A";
         Review review = new Review(
                 SUMMER,
                 GYLLEN,
@@ -121,10 +82,9 @@ final class MapillaryDemo {
                 List.of(
                         new Review.Classified(KEEP_RIGHT.area(), KEEP_RIGHT.type(), false),
                         new Review.Classified(CROSSING.area(), CROSSING.type(), true)));
-        records.images().add(malmo(key));
         records.findings()
                 .add(
-                        key,
+                        MapillaryDemoImages.REVIEWED,
                         new Findings(
                                 List.of(KEEP_RIGHT),
                                 List.of(review),

@@ -11,6 +11,7 @@ import dev.darkroom.server.provider.House;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Images as the API shows them. */
@@ -26,7 +27,12 @@ final class ImageAnswers {
 
     /** Those of the images that still have their picture. */
     List<Image> all(List<InspectionImage> images) {
-        return images.stream().map(this::one).flatMap(Optional::stream).toList();
+        Map<UUID, Picture> pictures = house.pictures()
+                .find(images.stream().map(InspectionImage::picture).toList());
+        return images.stream()
+                .filter(image -> pictures.containsKey(image.picture()))
+                .map(image -> of(image, pictures.get(image.picture())))
+                .toList();
     }
 
     /** Empty when the image was deleted after it was read. */

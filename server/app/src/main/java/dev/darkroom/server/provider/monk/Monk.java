@@ -47,9 +47,12 @@ public final class Monk implements Provider {
     }
 
     @Override
-    public void seed(DemoPictures pictures, Credentials credentials) {
-        MonkDemo demo = new MonkDemo(house, contract, inspections, images);
-        demo.tokens(credentials);
-        demo.inspection(pictures);
+    public void found(Credentials credentials) {
+        new MonkDemo(house, contract, inspections, images).tokens(credentials);
+    }
+
+    @Override
+    public void seed(DemoPictures pictures) {
+        new MonkDemo(house, contract, inspections, images).inspection(pictures);
     }
 }

@@ -3,7 +3,6 @@ package dev.darkroom.server.provider.monk;
 import dev.darkroom.server.api.monk.model.TaskStatus;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.contract.Operation;
-import dev.darkroom.server.library.NotAPictureException;
 import dev.darkroom.server.library.PictureType;
 import dev.darkroom.server.library.Position;
 import dev.darkroom.server.provider.Credentials;
@@ -146,16 +145,12 @@ final class MonkDemo {
             @Nullable String additionalData) {
         UUID id = UUID.fromString(shot.id());
         OffsetDateTime takenAt = OPENED.atOffset(ZoneOffset.UTC);
-        try {
-            house.pictures().add(pictures.draw(shot.name(), shot.type(), takenAt, PLACE), picture -> {
-                images.add(
-                        new InspectionImage(id, INSPECTION, picture.id(), shot.name(), traits, additionalData),
-                        entries(id, told));
-                return picture;
-            });
-        } catch (NotAPictureException e) {
-            throw new IllegalStateException("a drawn picture is none", e);
-        }
+        house.pictures()
+                .addDrawn(
+                        pictures.draw(shot.name(), shot.type(), takenAt, PLACE),
+                        picture -> images.add(
+                                new InspectionImage(id, INSPECTION, picture.id(), shot.name(), traits, additionalData),
+                                entries(id, told)));
     }
 
     private List<TaskEntry> entries(UUID image, Map<String, String> told) {

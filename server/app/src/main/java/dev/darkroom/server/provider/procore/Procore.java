@@ -68,8 +68,13 @@ public final class Procore implements Provider {
     }
 
     @Override
-    public void seed(DemoPictures pictures, Credentials credentials) {
-        new ProcoreDemo(house, archive).seed(pictures, credentials);
+    public void found(Credentials credentials) {
+        new ProcoreDemoSite(archive).found(credentials);
+    }
+
+    @Override
+    public void seed(DemoPictures pictures) {
+        new ProcoreDemo(house, archive).seed(pictures);
     }
 
     @Override

@@ -12,7 +12,6 @@ import static dev.darkroom.server.provider.procore.ProcoreDemoSite.SUE;
 import static dev.darkroom.server.provider.procore.ProcoreDemoSite.UNCLASSIFIED;
 
 import dev.darkroom.server.library.PictureType;
-import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.server.provider.House;
 import dev.darkroom.server.provider.procore.Numbers.Kind;
@@ -32,8 +31,8 @@ final class ProcoreDemo {
         this.archive = archive;
     }
 
-    void seed(DemoPictures pictures, Credentials credentials) {
-        new ProcoreDemoSite(archive).seed(credentials);
+    void seed(DemoPictures pictures) {
+        new ProcoreDemoSite(archive).seed();
         photos(new ProcoreDemoPhotos(house, archive, pictures));
         remark(31, 9122752, "Please check the joint on the left.", "2018-10-25T17:05:00Z", SUE);
         remark(32, 103, "Is this the latest revision?", "2018-11-02T07:00:00Z", SUE);

@@ -1,12 +1,10 @@
 package dev.darkroom.server.provider.procore;
 
-import dev.darkroom.server.library.NotAPictureException;
 import dev.darkroom.server.library.Picture;
 import dev.darkroom.server.library.PictureType;
 import dev.darkroom.server.library.Position;
 import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.server.provider.House;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -45,15 +43,7 @@ final class ProcoreDemoPhotos {
             @Nullable OffsetDateTime takenAt,
             @Nullable Position position,
             Consumer<Picture> withIt) {
-        Path file = pictures.draw(motif, type, takenAt, position);
-        try {
-            house.pictures().add(file, picture -> {
-                withIt.accept(picture);
-                return picture;
-            });
-        } catch (NotAPictureException e) {
-            throw new IllegalStateException("a drawn picture is none", e);
-        }
+        house.pictures().addDrawn(pictures.draw(motif, type, takenAt, position), withIt);
     }
 
     /** An image that is described bit by bit, and then added. */

@@ -29,12 +29,8 @@ final class ProcoreDemoSite {
         this.archive = archive;
     }
 
-    void seed(Credentials credentials) {
-        people(credentials);
-        site();
-    }
-
-    private void people(Credentials credentials) {
+    /** What no call can create. */
+    void found(Credentials credentials) {
         Directory directory = archive.directory();
         directory.addCompany(COMPANY, "Contractors United");
         directory.addCompany(OTHER_COMPANY, "Owners Limited");
@@ -47,6 +43,11 @@ final class ProcoreDemoSite {
         grant(credentials, "procore-demo-token", CARL);
         grant(credentials, "procore-colleague-token", SUE);
         grant(credentials, "procore-stranger-token", OLIVE);
+
+        archive.crafts().add(COMPANY, new Craft(999, "09 - acoustical panels", true, LONG_AGO));
+        archive.crafts().add(COMPANY, new Craft(1000, "03 - Concrete", true, LONG_AGO));
+        archive.crafts().add(COMPANY, new Craft(1001, "26 - Electrical", false, LONG_AGO));
+        archive.crafts().add(OTHER_COMPANY, new Craft(1002, "32 - Planting", true, LONG_AGO));
     }
 
     private static void grant(Credentials credentials, String token, Person person) {
@@ -57,7 +58,8 @@ final class ProcoreDemoSite {
                 new Credentials.Grant(String.valueOf(person.id()), null, null, Set.of()));
     }
 
-    private void site() {
+    /** The rest. */
+    void seed() {
         Place space = Place.below(null, 788866, "1space", LONG_AGO);
         Place room = Place.below(space, 15504, "1 space", LONG_AGO);
         List.of(
@@ -67,11 +69,6 @@ final class ProcoreDemoSite {
                         Place.below(null, 788870, "Parking deck", LONG_AGO))
                 .forEach(place -> archive.places().add(PROJECT, place));
         archive.numbers().taken(Kind.PLACE, 788870);
-
-        archive.crafts().add(COMPANY, new Craft(999, "09 - acoustical panels", true, LONG_AGO));
-        archive.crafts().add(COMPANY, new Craft(1000, "03 - Concrete", true, LONG_AGO));
-        archive.crafts().add(COMPANY, new Craft(1001, "26 - Electrical", false, LONG_AGO));
-        archive.crafts().add(OTHER_COMPANY, new Craft(1002, "32 - Planting", true, LONG_AGO));
 
         archive.albums().add(PROJECT, album(UNCLASSIFIED, "Unclassified", 1, true, "2016-08-01T23:33:54Z"));
         archive.albums().add(PROJECT, album(SITE_PROGRESS, "Site Progress", 2, false, "2018-10-25T16:40:00Z"));

@@ -47,14 +47,14 @@ public final class JdbcDonations implements Donations {
     @Override
     public boolean knows(String sha256, String averageHash) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT COUNT(*) FROM imagemonkey_donation d JOIN picture p ON p.id = d.picture_id
-                        WHERE p.sha256 = :sha256 OR d.average_hash = :hash
+                        SELECT EXISTS (SELECT 1 FROM imagemonkey_donation WHERE average_hash = :hash)
+                            OR EXISTS (SELECT 1 FROM imagemonkey_donation d JOIN picture p ON p.id = d.picture_id
+                                WHERE p.sha256 = :sha256)
                         """)
-                        .bind("sha256", sha256)
-                        .bind("hash", averageHash)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
+                .bind("sha256", sha256)
+                .bind("hash", averageHash)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override

@@ -183,7 +183,23 @@ class MultipartReaderTest {
                 file + "--" + BOUNDARY + "\r\n\r\nno headers\r\n" + end(),
                 file + "--" + BOUNDARY + "\r\nno colon\r\n\r\nx\r\n" + end(),
                 file + part("form-data; name=\"" + "n".repeat(20_000) + "\"", "", "x") + end(),
-                file + part("form-data; name=\"t\"", "", "t".repeat(PartSink.LONGEST_TEXT + 1)) + end());
+                file + part("form-data; name=\"t\"", "", "t".repeat(TextAllowance.LONGEST_TEXT + 1)) + end(),
+                text("form-data; name=\"t\"").repeat(17) + end());
+    }
+
+    private static String text(String disposition) {
+        return part(disposition, "", "t".repeat(TextAllowance.LONGEST_TEXT));
+    }
+
+    @Test
+    void filesThatAreReadAsTextsCountToo() throws IOException {
+        try (Parts parts =
+                read(text("form-data; name=\"t\"; filename=\"t.json\"").repeat(17) + end())) {
+            for (Part part : list(parts).subList(0, 16)) {
+                assertThat(part.text()).hasSize(TextAllowance.LONGEST_TEXT);
+            }
+            assertThatThrownBy(() -> list(parts).get(16).text()).isInstanceOf(UnreadableForm.class);
+        }
     }
 
     @ParameterizedTest
