@@ -26,7 +26,7 @@ public final class FileBodyReader {
      * @throws IOException if it breaks off
      */
     public Parts read(InputStream source, @Nullable String mediaType) throws IOException {
-        PartSink sink = PartSink.file(folder);
+        PartSink sink = PartSink.file("", new TextAllowance(), folder);
         boolean complete = false;
         try {
             byte[] buffer = new byte[BUFFER];

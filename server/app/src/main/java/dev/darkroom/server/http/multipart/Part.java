@@ -27,7 +27,7 @@ public final class Part implements FilePart {
     public static Part text(String name, String text) throws UnreadableForm {
         PartHeaders headers = new PartHeaders();
         headers.name(name);
-        PartSink sink = PartSink.memory(name);
+        PartSink sink = PartSink.memory(name, new TextAllowance());
         try {
             sink.write(StandardCharsets.UTF_8.encode(text));
             return new Part(headers, sink.finish());
