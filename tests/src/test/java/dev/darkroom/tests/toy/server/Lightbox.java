@@ -38,10 +38,13 @@ final class Lightbox implements Provider {
     }
 
     @Override
-    public void seed(DemoPictures pictures, Credentials credentials) {
+    public void found(Credentials credentials) {
         credentials.grant(name(), "operatorToken", "token", new Grant("operator", null, null, Set.of(SORT)));
         credentials.grant(name(), "operatorToken", "helper", new Grant("helper", null, null, Set.of()));
         credentials.grant(name(), "tableKey", "k&y", new Grant(null, "table", null, Set.of()));
         credentials.grant(name(), "frontDesk", "näme:pa:ss", new Grant("desk", null, null, Set.of()));
     }
+
+    @Override
+    public void seed(DemoPictures pictures) {}
 }

@@ -6,7 +6,6 @@ import dev.darkroom.client.lightbox.LightboxClient;
 import dev.darkroom.server.config.Settings;
 import dev.darkroom.server.http.HttpServer;
 import dev.darkroom.server.provider.CurrentRequest;
-import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.tests.wire.DocumentCheck;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.RawSender;
@@ -36,10 +35,7 @@ final class ToyServer implements AutoCloseable {
         CurrentRequest requests = HttpServer.requests(null, Clock.systemUTC());
         Lightbox lightbox = new Lightbox(table, requests);
         HandedOut secrets = new HandedOut();
-        DemoPictures none = (motif, type, takenAt, position) -> {
-            throw new UnsupportedOperationException();
-        };
-        lightbox.seed(none, secrets);
+        lightbox.found(secrets);
         server = HttpServer.start(Settings.local(incoming), requests, List.of(lightbox), Set.of(), secrets, incoming);
         tape = Tape.start(request -> RawSender.send(server.uri(), request));
         client = LightboxClient.builder()
