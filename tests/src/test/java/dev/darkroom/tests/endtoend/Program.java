@@ -41,7 +41,7 @@ final class Program implements AutoCloseable {
 
     /** @param environment is added to this process's own */
     static Program start(Map<String, String> environment, String... arguments) {
-        return start("dev.darkroom.server.DarkroomCommand", List.of(), environment, arguments);
+        return start("dev.darkroom.server.DarkroomCommand", List.of("-XX:TieredStopAtLevel=1"), environment, arguments);
     }
 
     /** @param megabytes the largest heap */
@@ -53,7 +53,6 @@ final class Program implements AutoCloseable {
             String mainClass, List<String> options, Map<String, String> environment, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto"));
         line.addAll(options);

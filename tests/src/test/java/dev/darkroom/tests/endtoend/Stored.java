@@ -45,7 +45,12 @@ final class Stored {
 
     /** The files that have arrived and are not stored. */
     static List<Path> incoming(Path data) {
-        return files(data.resolve("incoming"));
+        // A listing asks no file for anything, as files may go away meanwhile.
+        try (Stream<Path> all = Files.list(data.resolve("incoming"))) {
+            return all.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> files(Path folder) {
