@@ -17,6 +17,9 @@ final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(110);
     private static final String READY = "Darkroom ready on ";
 
+    /** From this version of Java on there are warnings without the option that the server's jar has in its manifest. */
+    private static final int NATIVE_ACCESS_IS_ASKED_FOR = 24;
+
     private final Process process;
     private final CompletableFuture<String> output;
     private final CompletableFuture<String> errors;
@@ -55,6 +58,9 @@ final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xshare:auto"));
+        if (Runtime.version().feature() >= NATIVE_ACCESS_IS_ASKED_FOR) {
+            line.add("--enable-native-access=ALL-UNNAMED");
+        }
         line.addAll(options);
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         line.addAll(List.of(arguments));

@@ -19,6 +19,13 @@ public interface DemoPictures {
      */
     Path draw(String motif, PictureType type, @Nullable OffsetDateTime takenAt, @Nullable Position position);
 
+    /**
+     * A JPEG of a certain size, in pixels, without a camera's notes.
+     *
+     * @see #draw(String, PictureType, OffsetDateTime, Position)
+     */
+    Path draw(String motif, int width, int height);
+
     /** A JPEG without a camera's notes. */
     default Path draw(String motif) {
         return draw(motif, PictureType.JPEG, null, null);

@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded database: SQLite in one file. A transaction is on disk when it has returned (write-ahead log with {@code
- * synchronous=FULL}); writers wait for each other, readers for nobody. Times are milliseconds since 1970, ids are texts.
+ * synchronous=FULL}). Work takes turns on one connection. Times are milliseconds since 1970, ids are texts.
  */
 public final class Database implements Transactions, AutoCloseable {
 
-    private static final int CONNECTIONS = 8;
-    private static final int PATIENCE_MILLIS = 20_000;
+    /**
+     * With several, a writer waits for another inside SQLite, where a virtual thread keeps its carrier: as many waiting
+     * writers as there are processors keep the one that they wait for from ever going on.
+     */
+    private static final int CONNECTIONS = 1;
 
     private final HikariDataSource source;
     private final Jdbi jdbi;
@@ -63,8 +66,7 @@ public final class Database implements Transactions, AutoCloseable {
         config.addDataSourceProperty("journal_mode", "WAL");
         config.addDataSourceProperty("synchronous", "FULL");
         config.addDataSourceProperty("foreign_keys", "true");
-        config.addDataSourceProperty("busy_timeout", String.valueOf(PATIENCE_MILLIS));
-        // A transaction that begins as a reader and turns writer fails instead of waiting.
+        // Should another process look into the file: what begins as a reader and turns writer fails instead of waiting.
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         HikariDataSource source = null;
         try {

@@ -137,11 +137,14 @@ class DatabaseTest {
     void otherThreadsSeeNothingBeforeTheEnd() throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
+            List<Future<List<String>>> readings = new ArrayList<>();
             database.in(() -> {
-                note("hidden");
-                assertThat(get(other.submit(this::notes))).isEmpty();
+                note("first");
+                readings.add(other.submit(this::notes));
+                note("second");
+                assertThat(readings.get(0)).isNotDone();
             });
-            assertThat(get(other.submit(this::notes))).containsExactly("hidden");
+            assertThat(get(readings.get(0))).containsExactly("first", "second");
         } finally {
             other.shutdown();
         }

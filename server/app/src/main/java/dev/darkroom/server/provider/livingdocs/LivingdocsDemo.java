@@ -6,6 +6,7 @@ import dev.darkroom.server.provider.Credentials;
 import dev.darkroom.server.provider.Credentials.Grant;
 import dev.darkroom.server.provider.DemoPictures;
 import dev.darkroom.server.provider.House;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,9 +58,12 @@ final class LivingdocsDemo {
     }
 
     void seed(DemoPictures pictures) {
-        add(pictures, "jjiwhsf23wer", "external-unique-id-234", "my second image", IMPORTED_BEFORE);
-        add(pictures, "jjiwhsf23kdk", "external-unique-id-123", "my image", IMPORTED);
-        add(pictures, "asze63i9", null, "An Image", Instant.parse("2020-12-27T09:19:00.928Z"));
+        String second = "my second image";
+        add(pictures.draw(second, 2062, 1547), "jjiwhsf23wer", "external-unique-id-234", second, IMPORTED_BEFORE);
+        String first = "my image";
+        add(pictures.draw(first, 2062, 1547), "jjiwhsf23kdk", "external-unique-id-123", first, IMPORTED);
+        String own = "An Image";
+        add(pictures.draw(own, 1600, 900), "asze63i9", null, own, Instant.parse("2020-12-27T09:19:00.928Z"));
 
         jobs.add(
                 job("25bzj8j", IMPORTED),
@@ -74,7 +78,7 @@ final class LivingdocsDemo {
         jobs.add(job("243kdc", Instant.parse("2020-01-01T13:45:12Z")), List.of());
     }
 
-    private void add(DemoPictures pictures, String id, @Nullable String externalId, String title, Instant createdAt) {
+    private void add(Path file, String id, @Nullable String externalId, String title, Instant createdAt) {
         String system = externalId == null ? null : SYSTEM;
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("title", title);
@@ -83,7 +87,7 @@ final class LivingdocsDemo {
         }
         house.pictures()
                 .addDrawn(
-                        pictures.draw(title),
+                        file,
                         picture -> library.add(new Medium(
                                 id,
                                 PROJECT,
