@@ -1,6 +1,7 @@
 package dev.darkroom.tests.wire;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -32,8 +33,14 @@ final class WireCases {
 
     /** Every case, by provider and name. */
     static List<WireCase> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
+        return in(FOLDER);
+    }
+
+    /** The cases in the folders of a folder. */
+    static List<WireCase> in(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith(RequestDefaults.FILE))
                     .sorted()
                     .map(WireCases::read)
                     .toList();
@@ -45,7 +52,9 @@ final class WireCases {
     private static WireCase read(Path file) {
         try {
             String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
-            return YAML.readValue(Files.readAllBytes(file), WireCase.class)
+            JsonNode wireCase = YAML.readTree(Files.readAllBytes(file));
+            RequestDefaults.in(file.getParent(), YAML).complete(wireCase);
+            return YAML.treeToValue(wireCase, WireCase.class)
                     .located(file.getParent().getFileName().toString(), name);
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": " + e.getMessage(), e);
