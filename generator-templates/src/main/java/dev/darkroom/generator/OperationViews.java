@@ -25,7 +25,7 @@ final class OperationViews {
     private final JavaNames names;
     private final JavaTypes types;
     private final ModelViews models;
-    private final Answers answers;
+    private final Responses responses;
 
     OperationViews(OpenAPI document, SchemaIndex schemas, JavaNames names, JavaTypes types, ModelViews models) {
         this.document = document;
@@ -33,7 +33,7 @@ final class OperationViews {
         this.names = names;
         this.types = types;
         this.models = models;
-        this.answers = new Answers(document, schemas, types, models);
+        this.responses = new Responses(document, schemas, types, models);
     }
 
     /** One view per kind of request body. */
@@ -67,13 +67,13 @@ final class OperationViews {
                 optional.isEmpty() ? "" : type + "Options",
                 parameters.isEmpty() ? "" : type + "Parameters",
                 body,
-                answers.result(operation),
-                answers.mediaTypes(operation),
-                answers.errors(operation),
+                responses.result(operation),
+                responses.mediaTypes(operation),
+                responses.errors(operation),
                 schemes(operation),
                 type + "Response",
-                answers.successes(operation),
-                answers.headers(operation),
+                responses.successes(operation),
+                responses.headers(operation),
                 Boolean.TRUE.equals(operation.getDeprecated()));
     }
 

@@ -2,10 +2,10 @@ package dev.darkroom.demo;
 
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.error.ApiException;
-import dev.darkroom.client.http.Connections;
+import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.JerseyTransport;
 import dev.darkroom.client.http.Transport;
-import dev.darkroom.server.admin.DrawnPictures;
+import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.server.library.PictureType;
 import dev.darkroom.server.library.Position;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class Stage {
 
     /** A transport that tells what it carries. */
     Transport transport() {
-        return new ToldTransport(new JerseyTransport(Connections.DEFAULT), out);
+        return new ToldTransport(new JerseyTransport(ConnectionOptions.DEFAULT), out);
     }
 
     /** Draws a picture with a camera's notes in it. */

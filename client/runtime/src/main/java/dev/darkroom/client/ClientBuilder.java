@@ -1,8 +1,8 @@
 package dev.darkroom.client;
 
 import dev.darkroom.client.auth.Credential;
-import dev.darkroom.client.call.Caller;
-import dev.darkroom.client.http.Connections;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.JerseyTransport;
 import dev.darkroom.client.http.Transport;
@@ -24,7 +24,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private URI baseUri;
-    private Connections connections = Connections.DEFAULT;
+    private ConnectionOptions connections = ConnectionOptions.DEFAULT;
     private String userAgent = PRODUCT;
     private @Nullable Transport transport;
 
@@ -52,7 +52,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** The longest wait for a new connection, and for a free one where all are in use; ten seconds unless set. */
     public B connectTimeout(Duration timeout) {
-        connections = new Connections(timeout, connections.readTimeout(), connections.maximum());
+        connections = new ConnectionOptions(timeout, connections.readTimeout(), connections.maximum());
         return self();
     }
 
@@ -61,13 +61,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * KiB of an upload; one minute unless set. A call as a whole has no limit.
      */
     public B readTimeout(Duration timeout) {
-        connections = new Connections(connections.connectTimeout(), timeout, connections.maximum());
+        connections = new ConnectionOptions(connections.connectTimeout(), timeout, connections.maximum());
         return self();
     }
 
     /** How many connections may be open at once; fifty unless set. */
     public B maxConnections(int maximum) {
-        connections = new Connections(connections.connectTimeout(), connections.readTimeout(), maximum);
+        connections = new ConnectionOptions(connections.connectTimeout(), connections.readTimeout(), maximum);
         return self();
     }
 
@@ -96,8 +96,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /** What sends the calls of a client with these settings. */
-    protected Caller caller() {
-        return new Caller(
+    protected OperationClient caller() {
+        return new OperationClient(
                 baseUri, credentials, userAgent, transport == null ? new JerseyTransport(connections) : transport);
     }
 

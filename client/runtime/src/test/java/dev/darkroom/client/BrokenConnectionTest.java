@@ -7,9 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.body.Upload;
-import dev.darkroom.client.call.Call;
-import dev.darkroom.client.call.Caller;
-import dev.darkroom.client.call.Result;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.RawPeer;
@@ -46,8 +46,8 @@ class BrokenConnectionTest {
     @Test
     void nobodyListens() {
         URI nobody = RawPeer.nobody();
-        try (Caller caller = caller(nobody)) {
-            assertThatThrownBy(() -> caller.send(call(), Result.of(JsonNode.class)))
+        try (OperationClient caller = caller(nobody)) {
+            assertThatThrownBy(() -> caller.send(call(), ResponseDecoder.of(JsonNode.class)))
                     .isInstanceOf(TransportException.class)
                     .hasMessageStartingWith(WHERE.formatted(nobody))
                     .hasRootCauseInstanceOf(ConnectException.class);
@@ -57,8 +57,8 @@ class BrokenConnectionTest {
     @Test
     void nobodyAnswers() {
         try (RawPeer peer = RawPeer.silent();
-                Caller caller = caller(peer.uri(), Duration.ofMillis(200))) {
-            assertThatThrownBy(() -> caller.send(call(), Result.of(JsonNode.class)))
+                OperationClient caller = caller(peer.uri(), Duration.ofMillis(200))) {
+            assertThatThrownBy(() -> caller.send(call(), ResponseDecoder.of(JsonNode.class)))
                     .isInstanceOf(TransportException.class)
                     .hasMessageStartingWith(WHERE.formatted(peer.uri()))
                     .hasRootCauseInstanceOf(SocketTimeoutException.class);
@@ -73,8 +73,8 @@ class BrokenConnectionTest {
             connection.getInputStream().transferTo(OutputStream.nullOutputStream());
         };
         try (RawPeer peer = RawPeer.playing(stopping);
-                Caller caller = caller(peer.uri(), Duration.ofMillis(200))) {
-            assertThatThrownBy(() -> caller.send(call(), Result.of(JsonNode.class)))
+                OperationClient caller = caller(peer.uri(), Duration.ofMillis(200))) {
+            assertThatThrownBy(() -> caller.send(call(), ResponseDecoder.of(JsonNode.class)))
                     .isInstanceOf(TransportException.class)
                     .hasRootCauseInstanceOf(SocketTimeoutException.class);
         }
@@ -98,8 +98,8 @@ class BrokenConnectionTest {
     @MethodSource("cuts")
     void anAnswerIsCut(String answer) {
         try (RawPeer peer = RawPeer.answering(answer);
-                Caller caller = caller(peer.uri())) {
-            assertThatThrownBy(() -> caller.send(call(), Result.of(JsonNode.class)))
+                OperationClient caller = caller(peer.uri())) {
+            assertThatThrownBy(() -> caller.send(call(), ResponseDecoder.of(JsonNode.class)))
                     .isInstanceOf(TransportException.class)
                     .hasMessageStartingWith(WHERE.formatted(peer.uri()))
                     .hasCauseInstanceOf(IOException.class)
@@ -117,8 +117,9 @@ class BrokenConnectionTest {
     @MethodSource("cutBodies")
     void aDownloadIsCut(String answer) throws IOException {
         try (RawPeer peer = RawPeer.answering(answer);
-                Caller caller = caller(peer.uri());
-                Download download = caller.send(call(), Result.download()).body()) {
+                OperationClient caller = caller(peer.uri());
+                Download download =
+                        caller.send(call(), ResponseDecoder.download()).body()) {
             assertThatThrownBy(() -> download.saveTo(folder.resolve("a.png"))).isInstanceOf(IOException.class);
         }
         assertThat(folder).isEmptyDirectory();
@@ -128,16 +129,17 @@ class BrokenConnectionTest {
     @MethodSource("cutBodies")
     void anAnswerNobodyReadsIsCut(String answer) {
         try (RawPeer peer = RawPeer.answering(answer);
-                Caller caller = caller(peer.uri())) {
-            assertThatThrownBy(() -> caller.send(call(), Result.none())).isInstanceOf(TransportException.class);
+                OperationClient caller = caller(peer.uri())) {
+            assertThatThrownBy(() -> caller.send(call(), ResponseDecoder.none()))
+                    .isInstanceOf(TransportException.class);
         }
     }
 
     @Test
     void anErrorIsCut() {
         try (RawPeer peer = RawPeer.answering("HTTP/1.1 503 Busy\r\nContent-Length: 100\r\n\r\n{\"a\":");
-                Caller caller = caller(peer.uri())) {
-            assertThatThrownBy(() -> caller.send(call(), Result.of(JsonNode.class)))
+                OperationClient caller = caller(peer.uri())) {
+            assertThatThrownBy(() -> caller.send(call(), ResponseDecoder.of(JsonNode.class)))
                     .isInstanceOfSatisfying(ApiException.class, failure -> {
                         assertThat(failure.status()).isEqualTo(503);
                         assertThat(failure.rawBody()).isEqualTo("{\"a\":");
@@ -148,13 +150,14 @@ class BrokenConnectionTest {
     @Test
     void aSourceBreaksOff() {
         try (RawPeer peer = RawPeer.silent();
-                Caller caller = caller(peer.uri())) {
+                OperationClient caller = caller(peer.uri())) {
             Upload upload = Upload.of("a.png", () -> {
                 throw new IOException("the disk is gone");
             });
-            Call call = Call.of("PUT", "replace", "/slides/7").binary("image/png", upload);
+            OperationRequest call =
+                    OperationRequest.of("PUT", "replace", "/slides/7").binary("image/png", upload);
 
-            assertThatThrownBy(() -> caller.send(call, Result.none()))
+            assertThatThrownBy(() -> caller.send(call, ResponseDecoder.none()))
                     .isInstanceOf(TransportException.class)
                     .hasMessageContaining("the disk is gone");
         }
@@ -163,13 +166,14 @@ class BrokenConnectionTest {
     @Test
     void aSourceFailsInItsOwnWay() {
         try (RawPeer peer = RawPeer.silent();
-                Caller caller = caller(peer.uri())) {
+                OperationClient caller = caller(peer.uri())) {
             Upload upload = Upload.of("a.png", () -> {
                 throw new IllegalStateException("not opened yet");
             });
-            Call call = Call.of("PUT", "replace", "/slides/7").binary("image/png", upload);
+            OperationRequest call =
+                    OperationRequest.of("PUT", "replace", "/slides/7").binary("image/png", upload);
 
-            assertThatThrownBy(() -> caller.send(call, Result.none()))
+            assertThatThrownBy(() -> caller.send(call, ResponseDecoder.none()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("not opened yet");
         }
@@ -185,8 +189,8 @@ class BrokenConnectionTest {
         };
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try (RawPeer peer = RawPeer.playing(waiting)) {
-            Caller caller = caller(peer.uri());
-            Future<?> call = thread.submit(() -> caller.send(call(), Result.of(JsonNode.class)));
+            OperationClient caller = caller(peer.uri());
+            Future<?> call = thread.submit(() -> caller.send(call(), ResponseDecoder.of(JsonNode.class)));
             asked.await();
 
             caller.close();
@@ -207,12 +211,14 @@ class BrokenConnectionTest {
         };
         ExecutorService threads = Executors.newCachedThreadPool();
         try (RawPeer peer = RawPeer.playing(waiting);
-                Caller caller = new ToyBuilder(peer.uri()).maxConnections(1).build()) {
-            threads.submit(() -> caller.send(call(), Result.none()));
+                OperationClient caller =
+                        new ToyBuilder(peer.uri()).maxConnections(1).build()) {
+            threads.submit(() -> caller.send(call(), ResponseDecoder.none()));
             taken.await();
             Thread.currentThread().interrupt();
 
-            assertThatThrownBy(() -> caller.send(call(), Result.none())).isInstanceOf(TransportException.class);
+            assertThatThrownBy(() -> caller.send(call(), ResponseDecoder.none()))
+                    .isInstanceOf(TransportException.class);
             assertThat(Thread.interrupted()).isTrue();
         } finally {
             threads.shutdownNow();
@@ -222,24 +228,25 @@ class BrokenConnectionTest {
     @Test
     void bytesThatWereSentAreNotSentAgain() {
         try (RawPeer peer = RawPeer.answering("");
-                Caller caller = caller(peer.uri())) {
+                OperationClient caller = caller(peer.uri())) {
             InputStream bytes = new ByteArrayInputStream(new byte[10]);
-            Call call = Call.of("PUT", "replace", "/slides/7").binary("image/png", Upload.once("a.png", bytes));
+            OperationRequest call =
+                    OperationRequest.of("PUT", "replace", "/slides/7").binary("image/png", Upload.once("a.png", bytes));
 
-            assertThatThrownBy(() -> caller.send(call, Result.none())).isInstanceOf(TransportException.class);
+            assertThatThrownBy(() -> caller.send(call, ResponseDecoder.none())).isInstanceOf(TransportException.class);
             assertThat(peer.connections()).isEqualTo(1);
         }
     }
 
-    private static Call call() {
-        return Call.of("GET", "get_slide", "/slides/{id}").path("id", 7);
+    private static OperationRequest call() {
+        return OperationRequest.of("GET", "get_slide", "/slides/{id}").path("id", 7);
     }
 
-    private static Caller caller(URI base) {
+    private static OperationClient caller(URI base) {
         return caller(base, Duration.ofSeconds(20));
     }
 
-    private static Caller caller(URI base, Duration readTimeout) {
+    private static OperationClient caller(URI base, Duration readTimeout) {
         return new ToyBuilder(base).readTimeout(readTimeout).build();
     }
 }

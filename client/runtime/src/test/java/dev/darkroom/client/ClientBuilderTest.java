@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.client.auth.Credential;
-import dev.darkroom.client.call.Call;
-import dev.darkroom.client.call.Caller;
-import dev.darkroom.client.call.Result;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
@@ -65,13 +65,13 @@ class ClientBuilderTest {
     @Test
     void aClientDoesNotSeeWhatItsBuilderBecomes() {
         ToyBuilder builder = builder().secret("a", Credential.bearer(() -> "one"));
-        Caller first = builder.build();
-        Caller second = builder.secret("a", Credential.bearer(() -> "two"))
+        OperationClient first = builder.build();
+        OperationClient second = builder.secret("a", Credential.bearer(() -> "two"))
                 .baseUri(URI.create("http://other"))
                 .build();
 
-        first.send(Call.of("GET", "a", "/a").credential("a"), Result.none());
-        second.send(Call.of("GET", "a", "/a").credential("a"), Result.none());
+        first.send(OperationRequest.of("GET", "a", "/a").credential("a"), ResponseDecoder.none());
+        second.send(OperationRequest.of("GET", "a", "/a").credential("a"), ResponseDecoder.none());
 
         assertThat(sent)
                 .extracting(HttpRequest::url)
@@ -121,7 +121,7 @@ class ClientBuilderTest {
         assertThat(closed).isTrue();
     }
 
-    private static void call(Caller caller) {
-        caller.send(Call.of("GET", "a", "/a"), Result.none());
+    private static void call(OperationClient caller) {
+        caller.send(OperationRequest.of("GET", "a", "/a"), ResponseDecoder.none());
     }
 }

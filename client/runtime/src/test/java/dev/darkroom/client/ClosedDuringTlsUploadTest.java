@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.client.body.Upload;
-import dev.darkroom.client.call.Call;
-import dev.darkroom.client.call.Caller;
-import dev.darkroom.client.call.Result;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.TransportException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -89,9 +89,10 @@ class ClosedDuringTlsUploadTest {
                 accepted.startHandshake();
                 return accepted;
             });
-            Caller caller = new ToyBuilder(URI.create("https://localhost:" + deaf.getLocalPort())).build();
-            Call upload = Call.of("PUT", "replace", "/slides/7").binary("image/png", Upload.once("a.png", endless));
-            Future<?> call = threads.submit(() -> caller.send(upload, Result.none()));
+            OperationClient caller = new ToyBuilder(URI.create("https://localhost:" + deaf.getLocalPort())).build();
+            OperationRequest upload = OperationRequest.of("PUT", "replace", "/slides/7")
+                    .binary("image/png", Upload.once("a.png", endless));
+            Future<?> call = threads.submit(() -> caller.send(upload, ResponseDecoder.none()));
             try (SSLSocket open = connection.get()) {
                 reads.acquire();
                 while (reads.tryAcquire(1, TimeUnit.SECONDS)) {

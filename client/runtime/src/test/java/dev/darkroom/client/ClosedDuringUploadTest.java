@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.client.body.Upload;
-import dev.darkroom.client.call.Call;
-import dev.darkroom.client.call.Caller;
-import dev.darkroom.client.call.Result;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.RawPeer;
 import java.io.InputStream;
@@ -28,9 +28,9 @@ class ClosedDuringUploadTest {
     @Test
     void betweenTwoPieces() {
         try (RawPeer peer = RawPeer.silent()) {
-            Caller caller = new ToyBuilder(peer.uri()).build();
+            OperationClient caller = new ToyBuilder(peer.uri()).build();
 
-            assertThatThrownBy(() -> caller.send(upload(64, caller::close), Result.none()))
+            assertThatThrownBy(() -> caller.send(upload(64, caller::close), ResponseDecoder.none()))
                     .isInstanceOf(TransportException.class);
             assertThat(sourceClosed).isTrue();
         }
@@ -49,8 +49,8 @@ class ClosedDuringUploadTest {
             }
         };
         try (RawPeer peer = RawPeer.playing(deaf)) {
-            Caller caller = new ToyBuilder(peer.uri()).build();
-            Future<?> call = thread.submit(() -> caller.send(upload(1, enough::countDown), Result.none()));
+            OperationClient caller = new ToyBuilder(peer.uri()).build();
+            Future<?> call = thread.submit(() -> caller.send(upload(1, enough::countDown), ResponseDecoder.none()));
             enough.await();
             caller.close();
 
@@ -63,7 +63,7 @@ class ClosedDuringUploadTest {
     }
 
     /** A file without an end; something is run when so much of it was read. */
-    private Call upload(int mebibytes, Runnable then) {
+    private OperationRequest upload(int mebibytes, Runnable then) {
         InputStream endless = new InputStream() {
             private long left = (long) mebibytes << 20;
 
@@ -86,6 +86,6 @@ class ClosedDuringUploadTest {
                 sourceClosed.set(true);
             }
         };
-        return Call.of("PUT", "replace", "/slides/7").binary("image/png", Upload.once("a.png", endless));
+        return OperationRequest.of("PUT", "replace", "/slides/7").binary("image/png", Upload.once("a.png", endless));
     }
 }

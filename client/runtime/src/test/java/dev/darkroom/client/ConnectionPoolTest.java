@@ -7,9 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.body.Upload;
-import dev.darkroom.client.call.Call;
-import dev.darkroom.client.call.Caller;
-import dev.darkroom.client.call.Result;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.DarkroomException;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.RawPeer;
@@ -45,28 +45,29 @@ class ConnectionPoolTest {
 
     static Stream<Arguments> reusable() {
         return Stream.of(
-                argumentSet("good", answer("200 OK", "{}"), Result.of(JsonNode.class)),
-                argumentSet("nobody reads it", answer("200 OK", "{}"), Result.none()),
-                argumentSet("no content", "HTTP/1.1 204 No Content\r\n\r\n", Result.none()),
-                argumentSet("an error", answer("404 Not Found", "{}"), Result.of(JsonNode.class)),
-                argumentSet("an error without a body", answer("500 Oops", ""), Result.of(JsonNode.class)),
-                argumentSet("a redirect", answer("302 Found\r\nLocation: /b", "there"), Result.of(JsonNode.class)),
-                argumentSet("not JSON", answer("200 OK", "<html>"), Result.of(JsonNode.class)),
-                argumentSet("no body", answer("200 OK", ""), Result.of(JsonNode.class)),
-                argumentSet("an error of a download", answer("404 Not Found", "{}"), Result.download()),
+                argumentSet("good", answer("200 OK", "{}"), ResponseDecoder.of(JsonNode.class)),
+                argumentSet("nobody reads it", answer("200 OK", "{}"), ResponseDecoder.none()),
+                argumentSet("no content", "HTTP/1.1 204 No Content\r\n\r\n", ResponseDecoder.none()),
+                argumentSet("an error", answer("404 Not Found", "{}"), ResponseDecoder.of(JsonNode.class)),
+                argumentSet("an error without a body", answer("500 Oops", ""), ResponseDecoder.of(JsonNode.class)),
+                argumentSet(
+                        "a redirect", answer("302 Found\r\nLocation: /b", "there"), ResponseDecoder.of(JsonNode.class)),
+                argumentSet("not JSON", answer("200 OK", "<html>"), ResponseDecoder.of(JsonNode.class)),
+                argumentSet("no body", answer("200 OK", ""), ResponseDecoder.of(JsonNode.class)),
+                argumentSet("an error of a download", answer("404 Not Found", "{}"), ResponseDecoder.download()),
                 argumentSet(
                         "chunks",
                         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
-                        Result.of(JsonNode.class)));
+                        ResponseDecoder.of(JsonNode.class)));
     }
 
     @ParameterizedTest
     @MethodSource("reusable")
-    void oneConnectionServesAllCalls(String answer, Result<?> result) {
+    void oneConnectionServesAllCalls(String answer, ResponseDecoder<?> result) {
         try (RawPeer peer = RawPeer.playing(repeating(answer));
-                Caller caller = caller(peer)) {
+                OperationClient caller = caller(peer)) {
             for (int i = 0; i < CALLS; i++) {
-                quietly(caller, Call.of("GET", "a", "/a"), result);
+                quietly(caller, OperationRequest.of("GET", "a", "/a"), result);
             }
 
             assertThat(peer.connections()).isEqualTo(1);
@@ -75,21 +76,26 @@ class ConnectionPoolTest {
 
     static Stream<Arguments> lost() {
         return Stream.of(
-                argumentSet("a huge error", answer("500 Oops", HUGE), Result.of(JsonNode.class)),
+                argumentSet("a huge error", answer("500 Oops", HUGE), ResponseDecoder.of(JsonNode.class)),
                 argumentSet(
-                        "a cut answer", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}", Result.of(JsonNode.class)),
-                argumentSet("a cut error", "HTTP/1.1 500 Oops\r\nContent-Length: 9\r\n\r\n{}", Result.none()),
-                argumentSet("odd headers", "HTTP/1.1 200 OK\r\nX: a\u0001\r\nContent-Length: x\r\n\r\n", Result.none()),
-                argumentSet("nothing", "", Result.none()));
+                        "a cut answer",
+                        "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}",
+                        ResponseDecoder.of(JsonNode.class)),
+                argumentSet("a cut error", "HTTP/1.1 500 Oops\r\nContent-Length: 9\r\n\r\n{}", ResponseDecoder.none()),
+                argumentSet(
+                        "odd headers",
+                        "HTTP/1.1 200 OK\r\nX: a\u0001\r\nContent-Length: x\r\n\r\n",
+                        ResponseDecoder.none()),
+                argumentSet("nothing", "", ResponseDecoder.none()));
     }
 
     @ParameterizedTest
     @MethodSource("lost")
-    void aConnectionThatCannotBeUsedAgainMakesRoomForAnother(String answer, Result<?> result) {
+    void aConnectionThatCannotBeUsedAgainMakesRoomForAnother(String answer, ResponseDecoder<?> result) {
         try (RawPeer peer = RawPeer.answering(answer);
-                Caller caller = caller(peer)) {
+                OperationClient caller = caller(peer)) {
             for (int i = 0; i < CALLS; i++) {
-                quietly(caller, Call.of("GET", "a", "/a"), result);
+                quietly(caller, OperationRequest.of("GET", "a", "/a"), result);
             }
 
             assertThat(peer.connections()).isEqualTo(CALLS);
@@ -99,9 +105,9 @@ class ConnectionPoolTest {
     @Test
     void aDownloadThatWasReadGivesItsConnectionBack() throws IOException {
         try (RawPeer peer = RawPeer.playing(repeating(answer("200 OK", "picture")));
-                Caller caller = caller(peer)) {
+                OperationClient caller = caller(peer)) {
             for (int i = 0; i < CALLS; i++) {
-                try (Download download = caller.send(Call.of("GET", "a", "/a"), Result.download())
+                try (Download download = caller.send(OperationRequest.of("GET", "a", "/a"), ResponseDecoder.download())
                         .body()) {
                     assertThat(download.stream()).hasContent("picture");
                 }
@@ -122,9 +128,9 @@ class ConnectionPoolTest {
             }
         };
         try (RawPeer peer = RawPeer.playing(endless);
-                Caller caller = caller(peer)) {
+                OperationClient caller = caller(peer)) {
             for (int i = 0; i < CALLS; i++) {
-                try (Download download = caller.send(Call.of("GET", "a", "/a"), Result.download())
+                try (Download download = caller.send(OperationRequest.of("GET", "a", "/a"), ResponseDecoder.download())
                         .body()) {
                     assertThat(download.stream().read()).isZero();
                 }
@@ -137,9 +143,11 @@ class ConnectionPoolTest {
     @Test
     void aDownloadNobodyTouchesIsDropped() throws IOException {
         try (RawPeer peer = RawPeer.playing(repeating(answer("200 OK", HUGE)));
-                Caller caller = caller(peer)) {
+                OperationClient caller = caller(peer)) {
             for (int i = 0; i < CALLS; i++) {
-                caller.send(Call.of("GET", "a", "/a"), Result.download()).body().close();
+                caller.send(OperationRequest.of("GET", "a", "/a"), ResponseDecoder.download())
+                        .body()
+                        .close();
             }
 
             assertThat(peer.connections()).isEqualTo(CALLS);
@@ -149,7 +157,7 @@ class ConnectionPoolTest {
     @Test
     void aSourceThatBreaksOffMakesRoomForAnother() {
         try (RawPeer peer = RawPeer.silent();
-                Caller caller = caller(peer)) {
+                OperationClient caller = caller(peer)) {
             Upload upload = Upload.of("a.png", () -> new InputStream() {
                 private int left = 100_000;
 
@@ -163,9 +171,10 @@ class ConnectionPoolTest {
                 }
             });
             for (int i = 0; i < CALLS; i++) {
-                Call call = Call.of("PUT", "a", "/a").binary("image/png", upload);
+                OperationRequest call = OperationRequest.of("PUT", "a", "/a").binary("image/png", upload);
 
-                assertThatThrownBy(() -> caller.send(call, Result.none())).hasMessageContaining("the disk is gone");
+                assertThatThrownBy(() -> caller.send(call, ResponseDecoder.none()))
+                        .hasMessageContaining("the disk is gone");
             }
             peer.awaitConnections(CALLS);
 
@@ -176,14 +185,15 @@ class ConnectionPoolTest {
     @Test
     void aSourceThatFailsInItsOwnWayMakesRoomForAnother() {
         try (RawPeer peer = RawPeer.silent();
-                Caller caller = caller(peer)) {
+                OperationClient caller = caller(peer)) {
             Upload upload = Upload.of("a.png", () -> {
                 throw new IllegalStateException("not opened yet");
             });
             for (int i = 0; i < CALLS; i++) {
-                Call call = Call.of("PUT", "a", "/a").binary("image/png", upload);
+                OperationRequest call = OperationRequest.of("PUT", "a", "/a").binary("image/png", upload);
 
-                assertThatThrownBy(() -> caller.send(call, Result.none())).isInstanceOf(IllegalStateException.class);
+                assertThatThrownBy(() -> caller.send(call, ResponseDecoder.none()))
+                        .isInstanceOf(IllegalStateException.class);
             }
         }
     }
@@ -191,12 +201,12 @@ class ConnectionPoolTest {
     @Test
     void timeOutsMakeRoomForOthers() {
         try (RawPeer peer = RawPeer.silent();
-                Caller caller = new ToyBuilder(peer.uri())
+                OperationClient caller = new ToyBuilder(peer.uri())
                         .maxConnections(1)
                         .readTimeout(Duration.ofMillis(50))
                         .build()) {
             for (int i = 0; i < CALLS; i++) {
-                assertThatThrownBy(() -> caller.send(Call.of("GET", "a", "/a"), Result.none()))
+                assertThatThrownBy(() -> caller.send(OperationRequest.of("GET", "a", "/a"), ResponseDecoder.none()))
                         .isInstanceOf(TransportException.class);
             }
             peer.awaitConnections(CALLS);
@@ -208,28 +218,28 @@ class ConnectionPoolTest {
     @Test
     void waitingForAConnectionEndsAfterTheConnectTimeout() throws IOException {
         try (RawPeer peer = RawPeer.playing(repeating(answer("200 OK", HUGE)));
-                Caller caller = new ToyBuilder(peer.uri())
+                OperationClient caller = new ToyBuilder(peer.uri())
                         .maxConnections(1)
                         .connectTimeout(Duration.ofMillis(200))
                         .build();
-                Download held = caller.send(Call.of("GET", "a", "/a"), Result.download())
+                Download held = caller.send(OperationRequest.of("GET", "a", "/a"), ResponseDecoder.download())
                         .body()) {
             assertThat(held.stream().read()).isEqualTo('x');
 
-            assertThatThrownBy(() -> caller.send(Call.of("GET", "a", "/a"), Result.none()))
+            assertThatThrownBy(() -> caller.send(OperationRequest.of("GET", "a", "/a"), ResponseDecoder.none()))
                     .isInstanceOf(TransportException.class)
                     .hasMessageContaining("no free connection");
         }
     }
 
-    private static Caller caller(RawPeer peer) {
+    private static OperationClient caller(RawPeer peer) {
         return new ToyBuilder(peer.uri())
                 .maxConnections(1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
     }
 
-    private static void quietly(Caller caller, Call call, Result<?> result) {
+    private static void quietly(OperationClient caller, OperationRequest call, ResponseDecoder<?> result) {
         try {
             caller.send(call, result);
         } catch (DarkroomException e) {

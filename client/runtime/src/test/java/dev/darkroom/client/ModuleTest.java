@@ -32,7 +32,7 @@ class ModuleTest {
 
                         public class Main {
                             public static void main(String[] arguments) throws Exception {
-                                try (Transport transport = new JerseyTransport(Connections.DEFAULT);
+                                try (Transport transport = new JerseyTransport(ConnectionOptions.DEFAULT);
                                         HttpResponse response = transport.send(new HttpRequest(
                                                 "GET", URI.create(arguments[0]), "", Headers.builder().build(), null, "a"))) {
                                     System.out.println(response.status());

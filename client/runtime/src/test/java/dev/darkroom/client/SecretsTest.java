@@ -10,9 +10,9 @@ import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.call.ApiResponse;
-import dev.darkroom.client.call.Call;
-import dev.darkroom.client.call.Caller;
-import dev.darkroom.client.call.Result;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
@@ -122,8 +122,8 @@ class SecretsTest {
     }
 
     private void assertNoSecretShows(URI base) {
-        try (Caller caller = builder(base).build()) {
-            Throwable failure = catchThrowable(() -> caller.send(call(), Result.of(JsonNode.class)));
+        try (OperationClient caller = builder(base).build()) {
+            Throwable failure = catchThrowable(() -> caller.send(call(), ResponseDecoder.of(JsonNode.class)));
 
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));
@@ -155,8 +155,8 @@ class SecretsTest {
             public void close() {}
         };
         ToyBuilder builder = builder(URI.create("http://host")).transport(transport);
-        Caller caller = builder.build();
-        ApiResponse<?> response = caller.send(call(), Result.none());
+        OperationClient caller = builder.build();
+        ApiResponse<?> response = caller.send(call(), ResponseDecoder.none());
 
         seen.addAll(List.of(builder, caller, call(), response, response.headers(), Credential.bearer(() -> SECRET)));
         seen.add(Headers.builder().add("Authorization", SECRET));
@@ -171,8 +171,8 @@ class SecretsTest {
                 .readTimeout(Duration.ofMillis(300));
     }
 
-    private static Call call() {
-        return Call.of("GET", "list_slides", "/slides")
+    private static OperationRequest call() {
+        return OperationRequest.of("GET", "list_slides", "/slides")
                 .query("page", 1)
                 .credential("desk")
                 .credential("table")

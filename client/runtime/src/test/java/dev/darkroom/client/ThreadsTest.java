@@ -7,9 +7,9 @@ import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.call.ApiResponse;
-import dev.darkroom.client.call.Call;
-import dev.darkroom.client.call.Caller;
-import dev.darkroom.client.call.Result;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.peer.Peer;
 import dev.darkroom.client.peer.Peer.Answer;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ class ThreadsTest {
         try (Peer peer = Peer.answering(request -> Answer.json(
                                 200, "{\"target\":\"" + request.target() + "\",\"body\":\"" + request.text() + "\"}")
                         .with("X-Target", request.target()));
-                Caller caller = new ToyBuilder(peer.uri())
+                OperationClient caller = new ToyBuilder(peer.uri())
                         .secret("key", Credential.bearer(() -> "t" + asked.incrementAndGet()))
                         .maxConnections(5)
                         .build()) {
@@ -65,21 +65,23 @@ class ThreadsTest {
         }
     }
 
-    private static void echo(Caller caller, String text) {
+    private static void echo(OperationClient caller, String text) {
         ApiResponse<Map<String, String>> answer = caller.send(
-                Call.of("POST", "echo", "/echo/{text}")
+                OperationRequest.of("POST", "echo", "/echo/{text}")
                         .path("text", text)
                         .credential("key")
                         .binary("text/plain", Upload.of("a.txt", text.getBytes(StandardCharsets.UTF_8))),
-                Result.of(new TypeReference<Map<String, String>>() {}));
+                ResponseDecoder.of(new TypeReference<Map<String, String>>() {}));
 
         assertThat(answer.body()).containsEntry("target", "/echo/" + text).containsEntry("body", text);
         assertThat(answer.headers().first("X-Target")).contains("/echo/" + text);
     }
 
-    private static void download(Caller caller, String text) throws Exception {
-        Call call = Call.of("GET", "bytes", "/bytes/{text}").path("text", text).credential("key");
-        try (Download download = caller.send(call, Result.download()).body()) {
+    private static void download(OperationClient caller, String text) throws Exception {
+        OperationRequest call = OperationRequest.of("GET", "bytes", "/bytes/{text}")
+                .path("text", text)
+                .credential("key");
+        try (Download download = caller.send(call, ResponseDecoder.download()).body()) {
             assertThat(new String(download.stream().readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("{\"target\":\"/bytes/" + text + "\",\"body\":\"\"}");
         }

@@ -1,7 +1,7 @@
 package dev.darkroom.client;
 
 import dev.darkroom.client.auth.Credential;
-import dev.darkroom.client.call.Caller;
+import dev.darkroom.client.call.OperationClient;
 import java.net.URI;
 
 /** What generated builders are. */
@@ -15,7 +15,7 @@ final class ToyBuilder extends ClientBuilder<ToyBuilder> {
         return credential(scheme, credential);
     }
 
-    Caller build() {
+    OperationClient build() {
         return caller();
     }
 }

@@ -35,6 +35,11 @@ public record PropertyView(
         return required && !nullable ? (type.startsWith("@") ? boxed : type) : "@Nullable " + boxed;
     }
 
+    /** The accessor that tells whether the member is present, such as {@code hasTitle}. */
+    public String presence() {
+        return "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** Whether the accessor can return a primitive. */
     public boolean primitive() {
         return Character.isLowerCase(type.charAt(0));

@@ -14,7 +14,7 @@ import static dev.darkroom.tests.architecture.House.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.server.DarkroomServer;
-import dev.darkroom.server.admin.DrawnPictures;
+import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.server.store.DataFolder;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

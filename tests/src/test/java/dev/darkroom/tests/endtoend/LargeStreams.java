@@ -3,9 +3,9 @@ package dev.darkroom.tests.endtoend;
 import dev.darkroom.client.ClientBuilder;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.body.Upload;
-import dev.darkroom.client.call.Call;
-import dev.darkroom.client.call.Caller;
-import dev.darkroom.client.call.Result;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.procore.ProcoreClient;
 import dev.darkroom.client.procore.model.Image;
 import dev.darkroom.client.procore.model.ImageCreate;
@@ -34,7 +34,7 @@ final class LargeStreams {
                         .baseUri(server)
                         .bearerToken("procore-demo-token")
                         .build();
-                Caller pictures = new Pictures(server).caller()) {
+                OperationClient pictures = new Pictures(server).caller()) {
             Image image = procore.images()
                     .createImage(
                             COMPANY,
@@ -46,7 +46,8 @@ final class LargeStreams {
                                     .build());
             String path = URI.create(Objects.requireNonNull(image.url())).getPath();
             try (Download download = pictures.send(
-                            Call.of("GET", "getPicture", path).accept("image/jpeg"), Result.download())
+                            OperationRequest.of("GET", "getPicture", path).accept("image/jpeg"),
+                            ResponseDecoder.download())
                     .body()) {
                 System.out.println(LargePicture.digest(download.stream()));
             }
@@ -61,7 +62,7 @@ final class LargeStreams {
         }
 
         @Override
-        protected Caller caller() {
+        protected OperationClient caller() {
             return super.caller();
         }
     }

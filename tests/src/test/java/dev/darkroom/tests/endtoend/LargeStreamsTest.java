@@ -26,7 +26,7 @@ class LargeStreamsTest {
     void aPictureIsNeverInMemoryAsAWhole(boolean announced) throws Exception {
         try (Program server = Program.startWithHeap(
                         SERVER_MEGABYTES,
-                        "dev.darkroom.server.DarkroomCommand",
+                        "dev.darkroom.server.app.DarkroomCommand",
                         "serve",
                         "--port",
                         "0",

@@ -44,7 +44,8 @@ final class Program implements AutoCloseable {
 
     /** @param environment is added to this process's own */
     static Program start(Map<String, String> environment, String... arguments) {
-        return start("dev.darkroom.server.DarkroomCommand", List.of("-XX:TieredStopAtLevel=1"), environment, arguments);
+        return start(
+                "dev.darkroom.server.app.DarkroomCommand", List.of("-XX:TieredStopAtLevel=1"), environment, arguments);
     }
 
     /** @param megabytes the largest heap */

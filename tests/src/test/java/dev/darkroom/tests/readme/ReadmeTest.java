@@ -3,7 +3,7 @@ package dev.darkroom.tests.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.darkroom.server.admin.DrawnPictures;
+import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.tests.wire.FreshServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -126,8 +126,8 @@ class ToyModelsTest {
         SlideChange cleared = SlideChange.builder().title(null).build();
 
         assertThat(nothing).isNotEqualTo(cleared);
-        assertThat(nothing.titleGiven()).isFalse();
-        assertThat(cleared.titleGiven()).isTrue();
+        assertThat(nothing.hasTitle()).isFalse();
+        assertThat(cleared.hasTitle()).isTrue();
         assertThat(cleared.title()).isNull();
     }
 
@@ -142,11 +142,11 @@ class ToyModelsTest {
 
         assertThat(copy.colour()).isEqualTo(Colour.GREEN);
         assertThat(copy.title()).isEqualTo("Moon");
-        assertThat(copy.titleGiven()).isTrue();
+        assertThat(copy.hasTitle()).isTrue();
         assertThat(copy.additionalProperties()).containsExactly(Map.entry("a", 1));
         assertThat(slide.toBuilder().build()).isEqualTo(slide);
         assertThat(slide.colour()).isEqualTo(Colour.RED);
-        assertThat(slide().build().toBuilder().build().titleGiven()).isFalse();
+        assertThat(slide().build().toBuilder().build().hasTitle()).isFalse();
     }
 
     @Test

@@ -36,7 +36,7 @@ final class RequestEncoder {
         this.json = json;
     }
 
-    HttpRequest encode(Call call) {
+    HttpRequest encode(OperationRequest call) {
         Map<String, String> segments = new LinkedHashMap<>();
         call.path.forEach((name, value) -> segments.put(name, Query.text(json.tree(value))));
         String path = PathTemplate.expand(call.template, segments);
@@ -77,7 +77,7 @@ final class RequestEncoder {
         }
     }
 
-    private RequestBody body(Call.Content content) {
+    private RequestBody body(OperationRequest.Content content) {
         return switch (content.kind()) {
             case JSON -> new BytesBody(content.mediaType(), json.write(content.value()));
             case FORM -> form(content.mediaType(), json.tree(content.value()));

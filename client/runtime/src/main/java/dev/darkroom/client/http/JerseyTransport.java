@@ -42,16 +42,16 @@ public final class JerseyTransport implements Transport {
     /** A look for an early answer takes a millisecond, which must be little beside the sending. */
     private static final long BYTES_BETWEEN_LOOKS = 1 << 20;
 
-    private final Connections connections;
-    private final SendDeadline deadline;
+    private final ConnectionOptions connections;
+    private final WriteTimeout deadline;
     private final HttpClientConnectionManager pool;
     private final Client client;
     private volatile boolean closed;
 
     /** Opens no connection yet. */
-    public JerseyTransport(Connections connections) {
+    public JerseyTransport(ConnectionOptions connections) {
         this.connections = connections;
-        this.deadline = new SendDeadline(connections.readTimeout());
+        this.deadline = new WriteTimeout(connections.readTimeout());
         this.pool = pool(connections);
         ClientConfig config = new ClientConfig()
                 .connectorProvider(new Apache5ConnectorProvider())
@@ -74,16 +74,16 @@ public final class JerseyTransport implements Transport {
                 // What else lies on the class path must not change how a client behaves.
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
-                .register(new BodyPlacement())
+                .register(new RequestEntityFilter())
                 .register((Apache5HttpClientBuilderConfigurator) builder -> builder.disableAutomaticRetries()
                         .disableContentCompression()
                         .disableRedirectHandling()
                         .setRoutePlanner(new SystemDefaultRoutePlanner(null))
-                        .addExecInterceptorFirst("body-sending", new BodySending(deadline)));
+                        .addExecInterceptorFirst("body-sending", new LengthPreservingExec(deadline)));
         this.client = new JerseyClientBuilder().withConfig(config).build();
     }
 
-    private static HttpClientConnectionManager pool(Connections connections) {
+    private static HttpClientConnectionManager pool(ConnectionOptions connections) {
         ConnectionConfig config = ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(connections.connectTimeout()))
                 .setSocketTimeout(Timeout.of(connections.readTimeout()))
@@ -118,7 +118,7 @@ public final class JerseyTransport implements Transport {
         Invocation.Builder invocation = client.target(request.uri()).request();
         request.headers().asMap().forEach((name, values) -> values.forEach(value -> invocation.header(name, value)));
         try {
-            return answer(BodyPlacement.send(invocation, request.method(), request.body()));
+            return answer(RequestEntityFilter.send(invocation, request.method(), request.body()));
         } catch (ProcessingException e) {
             throw failure(e);
         } catch (RuntimeException e) {
@@ -138,7 +138,7 @@ public final class JerseyTransport implements Transport {
                             + connections.connectTimeout().toMillis() + " ms; is every download closed?",
                     cause);
         }
-        if (cause instanceof BodyPlacement.SourceFailure failure) {
+        if (cause instanceof RequestEntityFilter.SourceFailure failure) {
             throw failure.cause();
         }
         return cause instanceof IOException failure ? failure : new IOException(wrapper.getMessage(), wrapper);

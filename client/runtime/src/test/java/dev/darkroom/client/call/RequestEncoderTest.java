@@ -34,14 +34,15 @@ class RequestEncoderTest {
         "http://[::1]:8080/a%20b, http://[::1]:8080/a%20b/slides/7",
     })
     void pathsFollowTheBase(URI base, URI expected) {
-        Call call = Call.of("GET", "get", "/slides/{id}").path("id", 7);
+        OperationRequest call =
+                OperationRequest.of("GET", "get", "/slides/{id}").path("id", 7);
 
         assertThat(encoder(base, Map.of()).encode(call).uri()).isEqualTo(expected);
     }
 
     @Test
     void parametersStandInTheirOrder() {
-        HttpRequest request = encode(Call.of("GET", "list", "/slides")
+        HttpRequest request = encode(OperationRequest.of("GET", "list", "/slides")
                 .query("b", 1)
                 .query("absent", null)
                 .query("a", List.of("x", "y"), QueryStyle.COMMAS)
@@ -55,7 +56,7 @@ class RequestEncoderTest {
 
     @Test
     void headersAreTexts() {
-        HttpRequest request = encode(Call.of("GET", "list", "/slides")
+        HttpRequest request = encode(OperationRequest.of("GET", "list", "/slides")
                 .header("X-Table", 7L)
                 .header("X-Absent", null)
                 .header("X-List", List.of("a", "b"))
@@ -72,7 +73,8 @@ class RequestEncoderTest {
 
     @Test
     void aListInAPathIsJoined() {
-        Call call = Call.of("GET", "get", "/slides/{ids}").path("ids", List.of(1, 2));
+        OperationRequest call =
+                OperationRequest.of("GET", "get", "/slides/{ids}").path("ids", List.of(1, 2));
 
         assertThat(encode(call).uri()).hasToString("http://host/slides/1%2C2");
     }
@@ -86,20 +88,20 @@ class RequestEncoderTest {
                 "other", Credential.header("X-Key", () -> "h"));
         RequestEncoder encoder = encoder(URI.create("http://host"), credentials);
 
-        assertThat(encoder.encode(Call.of("GET", "a", "/a").credential("bearer"))
+        assertThat(encoder.encode(OperationRequest.of("GET", "a", "/a").credential("bearer"))
                         .headers()
                         .all("Authorization"))
                 .containsExactly("Bearer t0ken");
-        assertThat(encoder.encode(Call.of("GET", "a", "/a").credential("basic"))
+        assertThat(encoder.encode(OperationRequest.of("GET", "a", "/a").credential("basic"))
                         .headers()
                         .all("Authorization"))
                 .containsExactly("Basic bsOkbWU6cGFzcw==");
-        assertThat(encoder.encode(Call.of("GET", "a", "/a").credential("other"))
+        assertThat(encoder.encode(OperationRequest.of("GET", "a", "/a").credential("other"))
                         .headers()
                         .all("X-Key"))
                 .containsExactly("h");
-        HttpRequest query =
-                encoder.encode(Call.of("GET", "a", "/a").query("q", 1).credential("key"));
+        HttpRequest query = encoder.encode(
+                OperationRequest.of("GET", "a", "/a").query("q", 1).credential("key"));
         assertThat(query.uri()).hasToString("http://host/a?q=1&key=k%26y");
         assertThat(query.url()).isEqualTo("http://host/a?q=1&key=***");
     }
@@ -110,7 +112,7 @@ class RequestEncoderTest {
                 URI.create("http://host"),
                 Map.of("bearer", Credential.bearer(() -> "t0ken"), "basic", Credential.basic(() -> "a:b")));
 
-        HttpRequest request = encoder.encode(Call.of("GET", "a", "/a")
+        HttpRequest request = encoder.encode(OperationRequest.of("GET", "a", "/a")
                 .credential("unset")
                 .credential("bearer")
                 .credential("basic"));
@@ -122,7 +124,8 @@ class RequestEncoderTest {
     void aSecretIsSentOnlyWhereTheOperationAsksForIt() {
         RequestEncoder encoder = encoder(URI.create("http://host"), Map.of("bearer", Credential.bearer(() -> "t0ken")));
 
-        HttpRequest request = encoder.encode(Call.of("GET", "a", "/a").credential("unset"));
+        HttpRequest request =
+                encoder.encode(OperationRequest.of("GET", "a", "/a").credential("unset"));
 
         assertThat(request.headers().asMap()).containsOnlyKeys("User-Agent");
     }
@@ -134,7 +137,8 @@ class RequestEncoderTest {
                 URI.create("http://host"), Map.of("bearer", Credential.bearer(() -> "t" + asked.incrementAndGet())));
 
         for (int i = 1; i <= 3; i++) {
-            HttpRequest request = encoder.encode(Call.of("GET", "a", "/a").credential("bearer"));
+            HttpRequest request =
+                    encoder.encode(OperationRequest.of("GET", "a", "/a").credential("bearer"));
             assertThat(request.headers().first("Authorization")).contains("Bearer t" + i);
         }
     }
@@ -151,7 +155,8 @@ class RequestEncoderTest {
         };
         RequestEncoder encoder = encoder(URI.create("http://host"), Map.of("a", credential));
 
-        assertThatThrownBy(() -> encoder.encode(Call.of("GET", "a", "/a").credential("a")))
+        assertThatThrownBy(() ->
+                        encoder.encode(OperationRequest.of("GET", "a", "/a").credential("a")))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining(credential.name())
                 .hasMessageContaining("secret");
@@ -162,7 +167,8 @@ class RequestEncoderTest {
         RequestEncoder encoder =
                 encoder(URI.create("http://host"), Map.of("a", Credential.bearer(() -> "geheim\r\nX-Evil: 1")));
 
-        assertThatThrownBy(() -> encoder.encode(Call.of("GET", "a", "/a").credential("a")))
+        assertThatThrownBy(() ->
+                        encoder.encode(OperationRequest.of("GET", "a", "/a").credential("a")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("authorization")
                 .hasMessageNotContaining("geheim");
@@ -170,7 +176,7 @@ class RequestEncoderTest {
 
     @Test
     void jsonIsEscaped() throws IOException {
-        RequestBody body = body(Call.of("POST", "a", "/a").json("application/json", "a\"b\\c\nd"));
+        RequestBody body = body(OperationRequest.of("POST", "a", "/a").json("application/json", "a\"b\\c\nd"));
 
         assertThat(body.mediaType()).isEqualTo("application/json");
         assertThat(text(body)).isEqualTo("\"a\\\"b\\\\c\\nd\"");
@@ -180,7 +186,7 @@ class RequestEncoderTest {
 
     @Test
     void aFormRepeatsTheItemsOfLists() throws IOException {
-        RequestBody body = body(Call.of("POST", "a", "/a")
+        RequestBody body = body(OperationRequest.of("POST", "a", "/a")
                 .form("application/x-www-form-urlencoded", members("kelvin", 5000, "zones", List.of("a&b", "c d"))));
 
         assertThat(body.mediaType()).isEqualTo("application/x-www-form-urlencoded");
@@ -189,15 +195,17 @@ class RequestEncoderTest {
 
     @Test
     void nothingIsWrittenForANullInAForm() throws IOException {
-        assertThat(text(body(Call.of("POST", "a", "/a").form("application/x-www-form-urlencoded", members("a", null)))))
+        assertThat(text(body(OperationRequest.of("POST", "a", "/a")
+                        .form("application/x-www-form-urlencoded", members("a", null)))))
                 .isEmpty();
-        assertThat(text(body(Call.of("POST", "a", "/a").multipart("multipart/form-data", members("a", null)))))
+        assertThat(text(body(
+                        OperationRequest.of("POST", "a", "/a").multipart("multipart/form-data", members("a", null)))))
                 .doesNotContain("name=");
     }
 
     @Test
     void partsAreFilesTextsOrJson() throws IOException {
-        RequestBody body = body(Call.of("POST", "a", "/a")
+        RequestBody body = body(OperationRequest.of("POST", "a", "/a")
                 .multipart(
                         "multipart/form-data",
                         members(
@@ -234,7 +242,7 @@ class RequestEncoderTest {
 
     @Test
     void aTextIsSentAsItIs() throws IOException {
-        RequestBody body = body(Call.of("PUT", "a", "/a").text("text/plain", "a \"grüß\"\n"));
+        RequestBody body = body(OperationRequest.of("PUT", "a", "/a").text("text/plain", "a \"grüß\"\n"));
 
         assertThat(body.mediaType()).isEqualTo("text/plain; charset=UTF-8");
         assertThat(text(body)).isEqualTo("a \"grüß\"\n");
@@ -242,7 +250,8 @@ class RequestEncoderTest {
 
     @Test
     void aFileIsSentAsItIs() throws IOException {
-        RequestBody body = body(Call.of("PUT", "a", "/a").binary("image/png", Upload.of("a.png", bytes("A"))));
+        RequestBody body =
+                body(OperationRequest.of("PUT", "a", "/a").binary("image/png", Upload.of("a.png", bytes("A"))));
 
         assertThat(body.mediaType()).isEqualTo("image/png");
         assertThat(text(body)).isEqualTo("A");
@@ -258,7 +267,7 @@ class RequestEncoderTest {
     void theTypeOfAFileIsItsOwnOrTheDocumented(String name, String given, String documented, String sent) {
         Upload upload = Upload.of(name, bytes("A"));
 
-        assertThat(body(Call.of("PUT", "a", "/a")
+        assertThat(body(OperationRequest.of("PUT", "a", "/a")
                                 .binary(documented, given.isEmpty() ? upload : upload.withMediaType(given)))
                         .mediaType())
                 .isEqualTo(sent);
@@ -266,16 +275,16 @@ class RequestEncoderTest {
 
     @Test
     void aBodyMayBeLeftOut() {
-        assertThat(encode(Call.of("DELETE", "a", "/a").json("application/json", null))
+        assertThat(encode(OperationRequest.of("DELETE", "a", "/a").json("application/json", null))
                         .body())
                 .isNull();
     }
 
-    private static HttpRequest encode(Call call) {
+    private static HttpRequest encode(OperationRequest call) {
         return encoder(URI.create("http://host"), Map.of()).encode(call);
     }
 
-    private static RequestBody body(Call call) {
+    private static RequestBody body(OperationRequest call) {
         return Objects.requireNonNull(encode(call).body());
     }
 

@@ -40,7 +40,7 @@ class JerseyTransportTest {
     private static final byte[] BYTES = "picture".getBytes(StandardCharsets.UTF_8);
 
     private final JerseyTransport transport =
-            new JerseyTransport(new Connections(Duration.ofSeconds(10), Duration.ofSeconds(10), 2));
+            new JerseyTransport(new ConnectionOptions(Duration.ofSeconds(10), Duration.ofSeconds(10), 2));
 
     @AfterEach
     void close() {

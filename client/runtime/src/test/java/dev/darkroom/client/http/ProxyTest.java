@@ -26,7 +26,7 @@ class ProxyTest {
                     head.complete(RawPeer.readHead(connection));
                     RawPeer.write(connection, "HTTP/1.1 204 Fine\r\n\r\n");
                 });
-                Transport transport = new JerseyTransport(Connections.DEFAULT)) {
+                Transport transport = new JerseyTransport(ConnectionOptions.DEFAULT)) {
             ProxySelector.setDefault(leadingTo(proxy.uri()));
 
             try (HttpResponse response = transport.send(request("http://provider.example/slides"))) {

@@ -1,6 +1,6 @@
 package dev.darkroom.tests.toy.server;
 
-import dev.darkroom.server.provider.Credentials;
+import dev.darkroom.server.spi.Credentials;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

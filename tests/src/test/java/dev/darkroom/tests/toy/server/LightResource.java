@@ -3,8 +3,8 @@ package dev.darkroom.tests.toy.server;
 import dev.darkroom.server.api.lightbox.LightSettingsApi;
 import dev.darkroom.server.api.lightbox.model.LightForm;
 import dev.darkroom.server.api.lightbox.model.OverloadNotice;
-import dev.darkroom.server.provider.ErrorAnswer;
-import dev.darkroom.server.provider.ProviderException;
+import dev.darkroom.server.spi.ErrorResponse;
+import dev.darkroom.server.spi.ProviderException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class LightResource implements LightSettingsApi {
     public SetLightResponse setLight(LightForm lightForm) {
         if (lightForm.kelvin() == TOO_HOT) {
             throw new ProviderException(
-                    new ErrorAnswer(503, OverloadNotice.builder().seconds(3).build()).with("Retry-After", "3"));
+                    new ErrorResponse(503, OverloadNotice.builder().seconds(3).build()).with("Retry-After", "3"));
         }
         Map<String, Double> light = new LinkedHashMap<>();
         Objects.requireNonNullElse(lightForm.zones(), List.of("all"))

@@ -1,11 +1,11 @@
 package dev.darkroom.tests.toy.server;
 
-import dev.darkroom.server.provider.Credentials;
-import dev.darkroom.server.provider.Credentials.Grant;
-import dev.darkroom.server.provider.CurrentRequest;
-import dev.darkroom.server.provider.DemoPictures;
-import dev.darkroom.server.provider.ErrorShape;
-import dev.darkroom.server.provider.Provider;
+import dev.darkroom.server.spi.Credentials;
+import dev.darkroom.server.spi.Credentials.Grant;
+import dev.darkroom.server.spi.CurrentRequest;
+import dev.darkroom.server.spi.DemoPictures;
+import dev.darkroom.server.spi.ErrorFormat;
+import dev.darkroom.server.spi.Provider;
 import java.util.Set;
 
 /** The toy among the providers. */
@@ -28,7 +28,7 @@ final class Lightbox implements Provider {
     }
 
     @Override
-    public ErrorShape errors() {
+    public ErrorFormat errors() {
         return new LightboxErrors();
     }
 
@@ -38,7 +38,7 @@ final class Lightbox implements Provider {
     }
 
     @Override
-    public void found(Credentials credentials) {
+    public void bootstrap(Credentials credentials) {
         credentials.grant(name(), "operatorToken", "token", new Grant("operator", null, null, Set.of(SORT)));
         credentials.grant(name(), "operatorToken", "helper", new Grant("helper", null, null, Set.of()));
         credentials.grant(name(), "tableKey", "k&y", new Grant(null, "table", null, Set.of()));

@@ -3,18 +3,19 @@ package dev.darkroom.tests.toy.server;
 import dev.darkroom.server.api.lightbox.model.LightboxError;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.Violation;
-import dev.darkroom.server.provider.ErrorAnswer;
-import dev.darkroom.server.provider.ErrorShape;
-import dev.darkroom.server.provider.ProviderException;
-import dev.darkroom.server.provider.Refusal;
+import dev.darkroom.server.spi.AuthenticationFailure;
+import dev.darkroom.server.spi.ErrorFormat;
+import dev.darkroom.server.spi.ErrorResponse;
+import dev.darkroom.server.spi.ProviderException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The toy's errors: {@code {"message": "..."}}, one line for each thing that is wrong. */
-final class LightboxErrors implements ErrorShape {
+final class LightboxErrors implements ErrorFormat {
 
-    static ErrorAnswer error(int status, String message) {
-        return new ErrorAnswer(status, LightboxError.builder().message(message).build());
+    static ErrorResponse error(int status, String message) {
+        return new ErrorResponse(
+                status, LightboxError.builder().message(message).build());
     }
 
     static ProviderException noSuchSlide() {
@@ -22,12 +23,12 @@ final class LightboxErrors implements ErrorShape {
     }
 
     @Override
-    public ErrorAnswer plain(int status, String message, String path) {
+    public ErrorResponse plain(int status, String message, String path) {
         return error(status, message);
     }
 
     @Override
-    public ErrorAnswer invalid(Operation operation, List<Violation> violations) {
+    public ErrorResponse invalid(Operation operation, List<Violation> violations) {
         return error(
                 operation.id().equals("set_light") ? 422 : 400,
                 violations.stream()
@@ -37,9 +38,9 @@ final class LightboxErrors implements ErrorShape {
     }
 
     @Override
-    public ErrorAnswer refused(Refusal refusal) {
+    public ErrorResponse refused(AuthenticationFailure refusal) {
         return error(
-                refusal.reason() == Refusal.Reason.SCOPE ? 403 : 401,
+                refusal.reason() == AuthenticationFailure.Reason.SCOPE ? 403 : 401,
                 (refusal.reason() + " " + refusal.scheme() + " " + refusal.scope()).strip());
     }
 }

@@ -15,7 +15,7 @@ import dev.darkroom.server.api.lightbox.model.SlideDraft;
 import dev.darkroom.server.api.lightbox.model.SlideForm;
 import dev.darkroom.server.api.lightbox.model.SlideOrder;
 import dev.darkroom.server.api.lightbox.model.WriteCaptionParameters;
-import dev.darkroom.server.provider.CurrentRequest;
+import dev.darkroom.server.spi.CurrentRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -128,7 +128,7 @@ final class SlidesResource implements SlidesApi {
 
     private static Slide changed(LaidSlide laid, SlideChange change) {
         Slide.Builder slide = laid.slide().toBuilder();
-        if (change.titleGiven()) {
+        if (change.hasTitle()) {
             slide.title(change.title());
         }
         if (change.labels() != null) {
@@ -144,7 +144,7 @@ final class SlidesResource implements SlidesApi {
         }
         table.taken(
                 removal == null ? "nothing said" : String.valueOf(removal.reason()),
-                String.valueOf(request.caller().account()));
+                String.valueOf(request.principal().account()));
         return RemoveSlideResponse.noContent();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.darkroom.client.lightbox.LightboxClient;
 import dev.darkroom.server.config.Settings;
 import dev.darkroom.server.http.HttpServer;
-import dev.darkroom.server.provider.CurrentRequest;
+import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.tests.wire.DocumentCheck;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.RawSender;
@@ -35,7 +35,7 @@ final class ToyServer implements AutoCloseable {
         CurrentRequest requests = HttpServer.requests(null, Clock.systemUTC());
         Lightbox lightbox = new Lightbox(table, requests);
         HandedOut secrets = new HandedOut();
-        lightbox.found(secrets);
+        lightbox.bootstrap(secrets);
         server = HttpServer.start(Settings.local(incoming), requests, List.of(lightbox), Set.of(), secrets, incoming);
         tape = Tape.start(request -> RawSender.send(server.uri(), request));
         client = LightboxClient.builder()

@@ -142,7 +142,7 @@ class ToyServerBodiesTest extends ToyTest {
         assertThat(labelled.labels()).containsExactly(Map.entry("de", "Mond"));
         assertThat(onTheWire).contains("\"title\":null");
         assertThat(cleared).isNotNull();
-        assertThat(cleared.titleGiven()).isTrue();
+        assertThat(cleared.hasTitle()).isTrue();
         assertThat(cleared.title()).isNull();
         assertThat(cleared.labels()).isEqualTo(labelled.labels());
         assertThat(named).isNotNull();

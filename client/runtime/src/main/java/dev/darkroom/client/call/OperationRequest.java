@@ -1,0 +1,133 @@
+package dev.darkroom.client.call;
+
+import dev.darkroom.client.body.Upload;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One call while generated code puts it together; for one thread. Null values are left out. */
+public final class OperationRequest {
+
+    /** A parameter and how it is written. */
+    record Parameter(String name, Object value, QueryStyle style) {}
+
+    /** A body and how it is written. */
+    record Content(Kind kind, String mediaType, Object value) {}
+
+    /** The ways to write a body. */
+    enum Kind {
+        JSON,
+        FORM,
+        MULTIPART,
+        TEXT,
+        BINARY
+    }
+
+    final String method;
+    final String operationId;
+    final String template;
+    final Map<String, Object> path = new LinkedHashMap<>();
+    final List<Parameter> query = new ArrayList<>();
+    final List<Parameter> headers = new ArrayList<>();
+    final List<String> credentials = new ArrayList<>();
+    final List<String> accepts = new ArrayList<>();
+    final Map<String, Class<?>> errors = new LinkedHashMap<>();
+
+    @Nullable
+    Content content;
+
+    private OperationRequest(String method, String operationId, String template) {
+        this.method = method;
+        this.operationId = operationId;
+        this.template = template;
+    }
+
+    /** Starts a call of an operation. */
+    public static OperationRequest of(String method, String operationId, String template) {
+        return new OperationRequest(method, operationId, template);
+    }
+
+    /** Fills a segment of the path. */
+    public OperationRequest path(String name, Object value) {
+        path.put(name, Objects.requireNonNull(value, name));
+        return this;
+    }
+
+    /** Adds a query parameter with one value. */
+    public OperationRequest query(String name, @Nullable Object value) {
+        return query(name, value, QueryStyle.REPEATED);
+    }
+
+    /** Adds a query parameter that is a list or an object. */
+    public OperationRequest query(String name, @Nullable Object value, QueryStyle style) {
+        if (value != null) {
+            query.add(new Parameter(name, value, style));
+        }
+        return this;
+    }
+
+    /** Adds a header. */
+    public OperationRequest header(String name, @Nullable Object value) {
+        if (value != null) {
+            headers.add(new Parameter(name, value, QueryStyle.COMMAS));
+        }
+        return this;
+    }
+
+    /** Sends JSON. */
+    public OperationRequest json(String mediaType, @Nullable Object body) {
+        return content(Kind.JSON, mediaType, body);
+    }
+
+    /** Sends the members of an object as a form of a web page. */
+    public OperationRequest form(String mediaType, @Nullable Object body) {
+        return content(Kind.FORM, mediaType, body);
+    }
+
+    /** Sends the members of an object as parts of a form, files among them. */
+    public OperationRequest multipart(String mediaType, @Nullable Object body) {
+        return content(Kind.MULTIPART, mediaType, body);
+    }
+
+    /** Sends a text as it is. */
+    public OperationRequest text(String mediaType, @Nullable String body) {
+        return content(Kind.TEXT, mediaType, body);
+    }
+
+    /** Sends a file. */
+    public OperationRequest binary(String mediaType, @Nullable Upload body) {
+        return content(Kind.BINARY, mediaType, body);
+    }
+
+    private OperationRequest content(Kind kind, String mediaType, @Nullable Object body) {
+        content = body == null ? null : new Content(kind, mediaType, body);
+        return this;
+    }
+
+    /** Adds the secret of a security scheme, if the client was given one. */
+    public OperationRequest credential(String scheme) {
+        credentials.add(scheme);
+        return this;
+    }
+
+    /** Names a media type of the answers. */
+    public OperationRequest accept(String mediaType) {
+        accepts.add(mediaType);
+        return this;
+    }
+
+    /** Names the shape of every error that has no shape of its own. */
+    public OperationRequest error(Class<?> type) {
+        errors.put("default", type);
+        return this;
+    }
+
+    /** Names the shape of the error with a status. */
+    public OperationRequest error(String status, Class<?> type) {
+        errors.put(status, type);
+        return this;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.darkroom.client.call;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import dev.darkroom.client.body.Download;
+import dev.darkroom.client.http.HttpResponse;
+import dev.darkroom.client.json.JsonCodec;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the body of a successful answer is read. Immutable.
+ *
+ * @param <T> what it becomes
+ */
+public abstract class ResponseDecoder<T extends @Nullable Object> {
+
+    private ResponseDecoder() {}
+
+    /** A JSON document. */
+    public static <T> Json<T> of(Class<T> type) {
+        return new Json<>(codec -> codec.type(type));
+    }
+
+    /** A JSON list. */
+    public static <T> Json<List<T>> listOf(Class<T> item) {
+        return new Json<>(codec -> codec.listType(item));
+    }
+
+    /** A JSON document of a type with type arguments. */
+    public static <T> Json<T> of(TypeReference<T> type) {
+        return new Json<>(codec -> codec.type(type));
+    }
+
+    /** A text in the character set the answer names, UTF-8 unless it names one. */
+    public static ResponseDecoder<String> text() {
+        return new ResponseDecoder<>() {
+            @Override
+            String read(HttpResponse response, JsonCodec json) throws IOException {
+                return new String(response.body().readAllBytes(), Charsets.of(response.headers()));
+            }
+        };
+    }
+
+    /** A file. */
+    public static ResponseDecoder<Download> download() {
+        return new ResponseDecoder<>() {
+            @Override
+            Download read(HttpResponse response, JsonCodec json) {
+                return new Download(response);
+            }
+
+            @Override
+            boolean staysOpen() {
+                return true;
+            }
+        };
+    }
+
+    /** Nothing; a body is skipped. */
+    public static ResponseDecoder<@Nullable Void> none() {
+        return new ResponseDecoder<>() {
+            @Override
+            @Nullable
+            Void read(HttpResponse response, JsonCodec json) throws IOException {
+                response.body().transferTo(OutputStream.nullOutputStream());
+                return null;
+            }
+        };
+    }
+
+    abstract T read(HttpResponse response, JsonCodec json) throws IOException;
+
+    /** Whether the body is read after the call has returned. */
+    boolean staysOpen() {
+        return false;
+    }
+
+    /**
+     * A JSON document that is there.
+     *
+     * @param <T> what it becomes
+     */
+    public static final class Json<T> extends ResponseDecoder<T> {
+
+        private final Function<JsonCodec, JavaType> type;
+
+        private Json(Function<JsonCodec, JavaType> type) {
+            this.type = type;
+        }
+
+        /** The same where the document allows {@code null}; an empty body counts as null. */
+        public ResponseDecoder<@Nullable T> orNull() {
+            return new ResponseDecoder<>() {
+                @Override
+                @Nullable
+                T read(HttpResponse response, JsonCodec json) throws IOException {
+                    return parse(response.body().readAllBytes(), json);
+                }
+            };
+        }
+
+        @Override
+        T read(HttpResponse response, JsonCodec json) throws IOException {
+            byte[] body = response.body().readAllBytes();
+            T value = parse(body, json);
+            if (value == null) {
+                throw new UnreadableBody(body, body.length == 0 ? "there is no body" : "the body is null", null);
+            }
+            return value;
+        }
+
+        private @Nullable T parse(byte[] body, JsonCodec json) throws UnreadableBody {
+            try {
+                return body.length == 0 ? null : json.read(body, type.apply(json));
+            } catch (IOException e) {
+                throw new UnreadableBody(body, String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+}

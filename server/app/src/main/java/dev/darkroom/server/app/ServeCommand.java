@@ -1,0 +1,124 @@
+package dev.darkroom.server.app;
+
+import dev.darkroom.server.DarkroomServer;
+import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.outbound.AddressPolicy;
+import dev.darkroom.server.store.DataFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: runs a server until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Run the server until it is interrupted.",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuiltVersion.class,
+        showDefaultValues = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Every option can be set as an environment variable too: DARKROOM_HOST,",
+            "DARKROOM_PORT, DARKROOM_DATA, DARKROOM_NO_DEMO=true, DARKROOM_PUBLIC_URL,",
+            "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true. An option on the",
+            "command line wins."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--host", defaultValue = "${env:DARKROOM_HOST:-127.0.0.1}", description = "Address to listen on.")
+    private String host = "";
+
+    @Option(names = "--port", defaultValue = "${env:DARKROOM_PORT:-8080}", description = "Port; 0 takes a free one.")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:DARKROOM_DATA:-darkroom-data}",
+            description = "Folder that holds everything the server keeps.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = {"--no-demo"},
+            negatable = false,
+            defaultValue = "${env:DARKROOM_NO_DEMO:-false}",
+            description =
+                    "Start a new folder without the demo data, but with the tokens and whatever else no call can create.")
+    private boolean noDemo;
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            defaultValue = "${env:DARKROOM_PUBLIC_URL:-" + Option.NULL_VALUE + "}",
+            showDefaultValue = Visibility.NEVER,
+            description = "Address in the links that are handed out; unless set, the one a request was sent to.")
+    private @Nullable URI publicUrl;
+
+    @Option(
+            names = "--outbound-allow",
+            paramLabel = "CIDR",
+            split = ",",
+            defaultValue = "${env:DARKROOM_OUTBOUND_ALLOW:-" + Option.NULL_VALUE + "}",
+            showDefaultValue = Visibility.NEVER,
+            description = "Networks that may be called although they are not public, such as 127.0.0.0/8.")
+    private @Nullable List<String> outboundAllow;
+
+    @Option(
+            names = "--procore-require-token",
+            defaultValue = "${env:DARKROOM_PROCORE_REQUIRE_TOKEN:-false}",
+            description = "Refuse Procore's calls without a token.")
+    private boolean procoreRequireToken;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        CountDownLatch stopped = new CountDownLatch(1);
+        Settings settings = settings();
+        try {
+            DarkroomServer server = DarkroomServer.start(settings);
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                server.close();
+                                stopped.countDown();
+                            },
+                            "stop"));
+            out.println("Darkroom ready on " + server.uri());
+            out.flush();
+        } catch (IOException | UncheckedIOException | DataFolder.InUseException e) {
+            err.println("darkroom: " + e.getMessage());
+            return 1;
+        }
+        stopped.await();
+        return 0;
+    }
+
+    private Settings settings() {
+        List<String> networks = outboundAllow == null ? List.of() : outboundAllow;
+        try {
+            new AddressPolicy(networks);
+            return new Settings(host, port, data, !noDemo, publicUrl, networks, procoreRequireToken);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.darkroom.server;
+
+import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.demo.DrawnPictures;
+import dev.darkroom.server.demo.FirstStart;
+import dev.darkroom.server.http.HttpServer;
+import dev.darkroom.server.http.PictureFiles;
+import dev.darkroom.server.jobs.PersistentJobs;
+import dev.darkroom.server.library.Ids;
+import dev.darkroom.server.library.PictureLinks;
+import dev.darkroom.server.library.Pictures;
+import dev.darkroom.server.outbound.AddressPolicy;
+import dev.darkroom.server.outbound.GuardedOutbound;
+import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
+import dev.darkroom.server.provider.livingdocs.Livingdocs;
+import dev.darkroom.server.provider.mapillary.Mapillary;
+import dev.darkroom.server.provider.monk.Monk;
+import dev.darkroom.server.provider.procore.Procore;
+import dev.darkroom.server.spi.CurrentRequest;
+import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.spi.ProviderContext;
+import dev.darkroom.server.store.DataFolder;
+import dev.darkroom.server.store.Database;
+import dev.darkroom.server.store.FileBlobStore;
+import dev.darkroom.server.store.JdbcCredentials;
+import dev.darkroom.server.store.JdbcPictureIndex;
+import dev.darkroom.server.store.JdbcServerMetadata;
+import dev.darkroom.server.store.imagemonkey.JdbcDonations;
+import dev.darkroom.server.store.livingdocs.JdbcImportJobs;
+import dev.darkroom.server.store.livingdocs.JdbcMediaLibrary;
+import dev.darkroom.server.store.mapillary.JdbcImageRecords;
+import dev.darkroom.server.store.monk.JdbcInspectionImages;
+import dev.darkroom.server.store.monk.JdbcInspections;
+import dev.darkroom.server.store.procore.JdbcArchive;
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+
+/** A running server. Several can run in one process, each with a data folder of its own. */
+public final class DarkroomServer implements AutoCloseable {
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final HttpServer http;
+
+    private DarkroomServer(Settings settings, Clock clock) throws IOException, DataFolder.InUseException {
+        boolean started = false;
+        try {
+            DataFolder folder = opened(DataFolder.open(settings.data()));
+            Database database = opened(Database.open(folder.path()));
+            Jdbi jdbi = database.jdbi();
+            Ids ids = new Ids(new SecureRandom());
+            Pictures pictures = new Pictures(
+                    new FileBlobStore(folder.pictures()), new JdbcPictureIndex(jdbi), database, ids, clock);
+            pictures.removeOrphans();
+            GuardedOutbound outbound =
+                    opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
+            PersistentJobs jobs = opened(new PersistentJobs(clock));
+            CurrentRequest requests = HttpServer.requests(settings.publicUrl(), clock);
+            ProviderContext context = new ProviderContext(
+                    pictures,
+                    new PictureLinks(requests::base),
+                    database,
+                    jobs,
+                    outbound,
+                    requests,
+                    ids,
+                    clock,
+                    folder.incoming());
+            List<Provider> providers = List.of(
+                    new ImageMonkey(context, new JdbcDonations(jdbi)),
+                    new Livingdocs(context, new JdbcImportJobs(jdbi), new JdbcMediaLibrary(jdbi)),
+                    new Mapillary(context, JdbcImageRecords.in(jdbi)),
+                    new Monk(context, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)),
+                    new Procore(context, JdbcArchive.on(jdbi), settings.procoreRequireToken()));
+            JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
+            new FirstStart(new JdbcServerMetadata(jdbi), database)
+                    .fill(providers, credentials, new DrawnPictures(folder.incoming()), settings.demo());
+            providers.forEach(provider -> provider.work().forEach(jobs::define));
+            jobs.start(database.source());
+            http = opened(HttpServer.start(
+                    settings, requests, providers, Set.of(new PictureFiles(pictures)), credentials, folder.incoming()));
+            started = true;
+        } finally {
+            if (!started) {
+                close();
+            }
+        }
+    }
+
+    /**
+     * Starts a server; it answers when this returns.
+     *
+     * @throws DataFolder.InUseException if another server has the data folder
+     * @throws IOException if the folder cannot be used or the port cannot be had
+     */
+    public static DarkroomServer start(Settings settings) throws IOException, DataFolder.InUseException {
+        return new DarkroomServer(settings, Clock.systemUTC());
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI uri() {
+        return http.uri();
+    }
+
+    /** Lets requests and jobs under way end, then gives everything back, last opened first. */
+    @Override
+    public void close() {
+        RuntimeException failure = null;
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                failure = failure == null ? new IllegalStateException("the server did not stop cleanly", e) : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.darkroom.server.http;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.darkroom.server.contract.Body;
+import dev.darkroom.server.contract.Operation;
+import dev.darkroom.server.contract.Violation;
+import dev.darkroom.server.spi.Provider;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of one operation: at most as many bytes as the document allows, checked against its schema. */
+final class BodyValidator implements ReaderInterceptor {
+
+    /** JSON and texts of forms are read into memory, so they have a limit of their own: 16 MiB. */
+    private static final long LARGEST_IN_MEMORY = 16L << 20;
+
+    private final Provider provider;
+    private final Operation operation;
+    private final Body body;
+    private final BodyReader reader;
+
+    BodyValidator(Providers.Owned owned, Body body, Path incoming) {
+        this.provider = owned.provider();
+        this.operation = owned.operation();
+        this.body = body;
+        this.reader = new BodyReader(owned, body, incoming);
+    }
+
+    @Override
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        boolean read = false;
+        try {
+            Object value = read(context);
+            read = true;
+            return value;
+        } finally {
+            if (!read) {
+                RequestDrainFilter.discard(context.getHeaders(), context::getInputStream);
+            }
+        }
+    }
+
+    private @Nullable Object read(ReaderInterceptorContext context) throws IOException {
+        requirePlain(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
+        MediaType type = context.getMediaType();
+        Body.Content content = content(type);
+        long announced = announced(context.getHeaders());
+        BodyKind kind = BodyKind.of(type, content.schema());
+        long limit = kind.isHeldInMemory() ? Math.min(body.maximumBytes(), LARGEST_IN_MEMORY) : body.maximumBytes();
+        InputStream source = LimitedStream.of(context.getInputStream(), announced, limit);
+        JsonNode value = reader.read(kind, source, content, context);
+        if (value == null) {
+            return null;
+        }
+        JsonNode named = AliasesAndDefaults.named(value, content.schema());
+        check(named, content);
+        AliasesAndDefaults.complete(named, content.schema());
+        return typed(named, context.getGenericType());
+    }
+
+    private @Nullable Object typed(JsonNode value, Type type) throws IOException {
+        try {
+            return Json.MAPPER.treeToValue(value, Json.MAPPER.constructType(type));
+        } catch (JsonMappingException e) {
+            // What keeps to its schema may still be nothing in Java, such as a date whose day does not exist.
+            String member = e.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                    .collect(Collectors.joining("."));
+            String message = "is not a value that exists";
+            throw new InvalidRequest(operation, List.of(new Violation("body", member, "format", message)));
+        }
+    }
+
+    /** Nothing is unpacked: a small compressed body can unfold to gigabytes. */
+    private static void requirePlain(@Nullable String encoding) {
+        if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw new NotSupportedException();
+        }
+    }
+
+    private Body.Content content(MediaType type) {
+        Body.Content exact = body.contents().get(type.getType() + "/" + type.getSubtype());
+        if (exact != null) {
+            return exact;
+        }
+        return body.contents().entrySet().stream()
+                .filter(documented -> MediaType.valueOf(documented.getKey()).isCompatible(type))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(body.contents().get(body.firstMediaType()));
+    }
+
+    /** How long a body says it is; negative when it does not. */
+    static long announced(MultivaluedMap<String, String> headers) {
+        String contentLength = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return contentLength == null ? -1 : Long.parseLong(contentLength.strip());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private void check(JsonNode value, Body.Content content) {
+        List<Violation> violations = new ArrayList<>();
+        for (Violation violation : content.validator().check(FormToJson.withoutFiles(value), "body", null)) {
+            if (provider.judgesItself(operation.id(), violation)) {
+                ((ObjectNode) value).put(violation.name(), "");
+            } else {
+                violations.add(violation);
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidRequest(operation, violations);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.darkroom.server.provider.monk;
+
+import static dev.darkroom.server.provider.monk.MonkErrors.refusal;
+
+import dev.darkroom.server.api.monk.model.TaskStatus;
+import dev.darkroom.server.spi.ProviderContext;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Removes an image with its picture and its entries in tasks. */
+final class ImageRemoval {
+
+    private final ProviderContext context;
+    private final Inspections inspections;
+    private final InspectionImages images;
+    private final Lookup lookup;
+
+    ImageRemoval(ProviderContext context, Inspections inspections, InspectionImages images, Lookup lookup) {
+        this.context = context;
+        this.inspections = inspections;
+        this.images = images;
+        this.lookup = lookup;
+    }
+
+    /** @param authorized the statuses its tasks may be in; null for any */
+    void remove(UUID inspection, UUID id, @Nullable List<TaskStatus> authorized) {
+        UUID picture = lookup.image(inspection, id).picture();
+        context.pictures().remove(List.of(picture), () -> {
+            // Of two requests at once, the second one finds nothing any more.
+            lookup.image(inspection, id);
+            if (authorized != null) {
+                requireStatuses(id, authorized);
+            }
+            images.remove(id);
+        });
+    }
+
+    private void requireStatuses(UUID image, List<TaskStatus> authorized) {
+        for (AnalysisTask task : inspections.tasksOfImage(image)) {
+            if (!authorized.contains(TaskStatus.of(task.status()))) {
+                throw refusal("The task " + task.name() + " of this image is in status " + task.status() + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.darkroom.server.provider.monk;
+
+import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.spi.Credentials;
+import dev.darkroom.server.spi.DemoPictures;
+import dev.darkroom.server.spi.ErrorFormat;
+import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.spi.ProviderContext;
+import java.util.Set;
+
+/** Monk's inspections and their images, without the analysis. */
+public final class Monk implements Provider {
+
+    private static final String NAME = "monk";
+
+    private final ProviderContext context;
+    private final Inspections inspections;
+    private final InspectionImages images;
+    private final Contract contract = Contract.load(NAME);
+
+    /** Works on these inspections and images. */
+    public Monk(ProviderContext context, Inspections inspections, InspectionImages images) {
+        this.context = context;
+        this.inspections = inspections;
+        this.images = images;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public ErrorFormat errors() {
+        return new MonkErrors();
+    }
+
+    @Override
+    public Set<Object> resources() {
+        Arrivals arrivals = new Arrivals(context.outbound(), contract);
+        ImageIntake intake = new ImageIntake(context, inspections, images);
+        InspectionOpening opening = new InspectionOpening(context, contract, inspections, arrivals, intake);
+        ImageAddition addition = new ImageAddition(inspections, arrivals, intake);
+        return Set.of(
+                new InspectionResource(context, inspections, images, opening),
+                new ImageResource(context, contract, inspections, images, addition));
+    }
+
+    @Override
+    public void bootstrap(Credentials credentials) {
+        new MonkDemo(context, contract, inspections, images).tokens(credentials);
+    }
+
+    @Override
+    public void seed(DemoPictures pictures) {
+        new MonkDemo(context, contract, inspections, images).inspection(pictures);
+    }
+}

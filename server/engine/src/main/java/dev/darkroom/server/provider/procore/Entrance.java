@@ -1,0 +1,39 @@
+package dev.darkroom.server.provider.procore;
+
+import static dev.darkroom.server.provider.procore.ProcoreErrors.forbidden;
+import static dev.darkroom.server.provider.procore.ProcoreErrors.notFound;
+
+import dev.darkroom.server.spi.CurrentRequest;
+import java.util.Optional;
+
+/** Lets requests in to a project of a company. */
+final class Entrance {
+
+    private final CurrentRequest request;
+    private final Directory directory;
+
+    Entrance(CurrentRequest request, Directory directory) {
+        this.request = request;
+        this.directory = directory;
+    }
+
+    /** Turns away whoever has nothing to do with the company, and whoever looks for a project where it is not. */
+    Visit enter(long company, long project) {
+        if (!directory.hasCompany(company)) {
+            throw forbidden("company " + company + " is not known");
+        }
+        Person person = person(company)
+                .orElseThrow(() -> forbidden("the user of the token does not belong to company " + company));
+        long owner = directory.companyOf(project).orElseThrow(() -> notFound("project " + project));
+        if (owner != company) {
+            throw forbidden("project " + project + " does not belong to company " + company);
+        }
+        return new Visit(company, project, person);
+    }
+
+    /** Whoever comes without a token is taken for the first of the company's people. */
+    private Optional<Person> person(long company) {
+        String account = request.principal().account();
+        return account == null ? directory.firstMember(company) : directory.member(company, Long.parseLong(account));
+    }
+}

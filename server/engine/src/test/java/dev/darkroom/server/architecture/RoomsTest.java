@@ -1,0 +1,156 @@
+package dev.darkroom.server.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between the rooms of the context. */
+class RoomsTest {
+
+    private static final String HOUSE = "dev.darkroom.server";
+    private static final String PROVIDER = HOUSE + ".provider";
+    private static final String STORE = HOUSE + ".store";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+            .importPackages(HOUSE);
+
+    static Set<String> providers() {
+        return CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(PROVIDER + "."))
+                .map(name -> name.substring(PROVIDER.length() + 1).replaceFirst("\\..*", ""))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void looksAtWhatItIsMeantToLookAt() {
+        assertThat(providers()).contains("imagemonkey", "mapillary");
+        assertThat(CLASSES.contain(HOUSE + ".DarkroomServer")).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("providers")
+    void aProviderUsesOnlyWhatTheHouseLendsIt(String name) {
+        classes()
+                .that()
+                .resideInAPackage(PROVIDER + "." + name + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                PROVIDER + "." + name + "..",
+                                HOUSE + ".spi",
+                                HOUSE + ".api",
+                                HOUSE + ".api." + name + "..",
+                                HOUSE + ".contract",
+                                HOUSE + ".library",
+                                HOUSE + ".jobs",
+                                HOUSE + ".outbound",
+                                "com.fasterxml.jackson..",
+                                "jakarta.ws.rs..",
+                                "org.jspecify..",
+                                "org.slf4j..",
+                                "java..",
+                                "javax..")
+                        .and(not(resideInAnyPackage("java.sql..", "javax.sql.."))))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("providers")
+    void theTablesOfAProviderServeThatProviderOnly(String name) {
+        classes()
+                .that()
+                .resideInAPackage(STORE + "." + name + "..")
+                .should()
+                .onlyDependOnClassesThat(not(resideInAnyPackage(HOUSE + ".."))
+                        .or(resideInAnyPackage(
+                                STORE + "." + name + "..",
+                                STORE,
+                                PROVIDER + "." + name + "..",
+                                HOUSE + ".api." + name + "..",
+                                HOUSE + ".library")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheStoreSpeaksToTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(STORE + "..")
+                .and()
+                .doNotHaveFullyQualifiedName(HOUSE + ".DarkroomServer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "com.zaxxer.hikari..", "org.flywaydb..", "org.sqlite..")
+                .check(CLASSES);
+    }
+
+    /** Jobs hand the database on to the scheduler, which brings its own table. */
+    @Test
+    void onlyTheStoreAndTheSchedulerKnowJdbc() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(STORE + "..", HOUSE + ".jobs")
+                .and()
+                .doNotHaveFullyQualifiedName(HOUSE + ".DarkroomServer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void httpKnowsProvidersByTheirInterfaceOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PROVIDER + ".*..", STORE + "..", HOUSE + ".demo..", HOUSE + ".outbound..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLibraryAndTheContractsStandOnTheirOwn() {
+        for (String room : new String[] {".library", ".contract", ".jobs"}) {
+            classes()
+                    .that()
+                    .resideInAPackage(HOUSE + room)
+                    .should()
+                    .onlyDependOnClassesThat(
+                            not(resideInAnyPackage(HOUSE + "..")).or(resideInAnyPackage(HOUSE + room)))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void noRoomLeadsBackToItself() {
+        slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void providersDoNotKnowEachOther() {
+        slices().matching(PROVIDER + ".(*)..").should().notDependOnEachOther().check(CLASSES);
+    }
+
+    @Test
+    void clientsAreNotOnTheClassPath() {
+        assertThat(Stream.of("dev/darkroom/client", "dev/darkroom/client/ClientBuilder.class"))
+                .allMatch(name -> RoomsTest.class.getClassLoader().getResource(name) == null);
+    }
+}
