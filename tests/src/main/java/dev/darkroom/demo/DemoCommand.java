@@ -34,9 +34,6 @@ import picocli.CommandLine.Spec;
         version = "Darkroom 0.1.0-SNAPSHOT")
 public final class DemoCommand implements Callable<Integer> {
 
-    static final List<Story> STORIES = List.of(
-            new MonkStory(), new LivingdocsStory(), new ProcoreStory(), new ImageMonkeyStory(), new MapillaryStory());
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -56,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     /** Ends with exit code 0, 1 when an effect was missing, or 2 when it was used in the wrong way. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new DemoCommand(STORIES)).execute(arguments));
+        System.exit(new CommandLine(new DemoCommand(Story.all())).execute(arguments));
     }
 
     @Override

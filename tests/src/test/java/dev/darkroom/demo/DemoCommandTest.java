@@ -17,13 +17,13 @@ class DemoCommandTest {
 
     @Test
     void everyEffectIsThere() {
-        assertThat(run(DemoCommand.STORIES)).as(output.toString()).isZero();
+        assertThat(run(Story.all())).as(output.toString()).isZero();
         assertThat(lines()).doesNotContain("FAIL").last().asString().matches("All \\d+ effects were there\\.");
     }
 
     @Test
     void linesFitBesideLongPaths() {
-        run(DemoCommand.STORIES);
+        run(Story.all());
         assertThat(lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(140))
                 .filteredOn(line -> !line.startsWith("->"))

@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the call of a case with the generated client, which is found and filled by the names of the document. */
@@ -62,11 +61,9 @@ final class ClientCall {
     private Object client(URI base) {
         try {
             String provider = arguments.provider();
-            Class<?> type = Stream.of("Monk", "Livingdocs", "Procore", "ImageMonkey", "Mapillary")
-                    .filter(name -> name.toLowerCase(Locale.ROOT).equals(provider))
-                    .map(name -> load("dev.darkroom.client." + provider + "." + name + "Client"))
-                    .findFirst()
-                    .orElseThrow();
+            // A title begins with the provider's name as it is spelt.
+            String name = Document.of(provider).title().replaceFirst(" .*", "");
+            Class<?> type = Class.forName("dev.darkroom.client." + provider + "." + name + "Client");
             ClientBuilder<?> builder =
                     (ClientBuilder<?>) type.getMethod("builder").invoke(null);
             builder.baseUri(base);
@@ -75,14 +72,6 @@ final class ClientCall {
             }
             return builder.getClass().getMethod("build").invoke(builder);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }

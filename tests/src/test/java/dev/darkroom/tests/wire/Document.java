@@ -39,12 +39,7 @@ final class Document {
     }
 
     static Document of(String provider) {
-        return at(file(provider));
-    }
-
-    /** The document of a provider. */
-    static Path file(String provider) {
-        return Path.of("../specs", provider, "openapi.yaml");
+        return at(Specs.file(provider));
     }
 
     /** The document in a file. */
@@ -56,6 +51,10 @@ final class Document {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    String title() {
+        return root.at("/info/title").asText();
     }
 
     Map<String, Operation> operations() {

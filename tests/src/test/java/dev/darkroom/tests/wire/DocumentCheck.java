@@ -59,7 +59,7 @@ public final class DocumentCheck {
 
     /** The check of one provider. */
     public static DocumentCheck of(String provider) {
-        return at(Document.file(provider));
+        return at(Specs.file(provider));
     }
 
     /** The check of the document in a file. */

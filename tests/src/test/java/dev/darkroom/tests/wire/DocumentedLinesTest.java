@@ -53,7 +53,7 @@ class DocumentedLinesTest {
     @TestFactory
     Stream<DynamicNode> lines() throws IOException {
         assumeTrue(isInstalled("curl"), "curl is not installed, so the documents' command lines are not run");
-        return Stream.of("imagemonkey", "livingdocs", "mapillary", "monk", "procore")
+        return Specs.providers().stream()
                 .map(provider -> dynamicContainer(
                         provider,
                         page(provider).lines().stream()

@@ -10,13 +10,6 @@ import java.util.StringJoiner;
 /** Writes what is known and proven of every operation, from the documents and the cases. */
 final class FidelityTable {
 
-    private static final Map<String, String> PROVIDERS = Map.of(
-            "imagemonkey", "ImageMonkey",
-            "livingdocs", "Livingdocs",
-            "mapillary", "Mapillary v2",
-            "monk", "Monk",
-            "procore", "Procore");
-
     private final List<WireCase> cases;
 
     FidelityTable(List<WireCase> cases) {
@@ -34,13 +27,13 @@ final class FidelityTable {
                 limit, and refused; each is held against the document, the server, the generated client, and both together.
                 *Known limits*: where the server is known to differ from the provider, or the documents are silent.
                 """);
-        PROVIDERS.keySet().stream().sorted().forEach(provider -> section(text, provider));
+        Specs.providers().forEach(provider -> section(text, provider));
         return text.toString();
     }
 
     private void section(StringBuilder text, String provider) {
         Document document = Document.of(provider);
-        text.append("\n## ").append(PROVIDERS.get(provider)).append("\n\n");
+        text.append("\n## ").append(document.title()).append("\n\n");
         text.append("| operation | source | effect in the server | cases | known limits |\n|---|---|---|---|---|\n");
         document.operations()
                 .forEach((id, operation) -> text.append(new StringJoiner(" | ", "| ", " |\n")

@@ -66,7 +66,7 @@ class WireCaseTest {
             perProvider.merge(wireCase.provider(), 1, Integer::sum);
         }
         List<String> missing = new ArrayList<>();
-        for (String provider : List.of("imagemonkey", "livingdocs", "mapillary", "monk", "procore")) {
+        for (String provider : Specs.providers()) {
             for (String operation : Document.of(provider).operations().keySet()) {
                 Set<WireCase.Kind> found = kinds.getOrDefault(provider + " " + operation, Set.of());
                 EnumSet.allOf(WireCase.Kind.class).stream()

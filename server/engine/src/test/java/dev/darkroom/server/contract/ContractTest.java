@@ -10,8 +10,11 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,9 +27,12 @@ class ContractTest {
 
     private static final Contract MAPILLARY = Contract.load("mapillary");
 
-    static Stream<Contract> contracts() {
-        return Stream.of("imagemonkey", "livingdocs", "mapillary", "monk", "procore")
-                .map(Contract::load);
+    static Stream<Contract> contracts() throws IOException {
+        Properties providers = new Properties();
+        try (InputStream index = Contract.class.getResourceAsStream("/dev/darkroom/specs/index.properties")) {
+            providers.load(index);
+        }
+        return providers.stringPropertyNames().stream().sorted().map(Contract::load);
     }
 
     @ParameterizedTest

@@ -63,6 +63,12 @@ public final class LintCommand implements Callable<Integer> {
             })
     private @Nullable Path jsonTo;
 
+    @Option(
+            names = "--index",
+            description =
+                    "With --json-to, also write DIR/index.properties: of each PROVIDER the title of its document.")
+    private boolean index;
+
     @Option(names = "--rules", description = "Print the names of all rules and do nothing else.")
     private boolean listRules;
 
@@ -110,6 +116,9 @@ public final class LintCommand implements Callable<Integer> {
             Publication publication = new Publication(jsonTo);
             for (SpecFile spec : read) {
                 publication.add(spec);
+            }
+            if (index) {
+                publication.index(read);
             }
         }
         return CLEAN;

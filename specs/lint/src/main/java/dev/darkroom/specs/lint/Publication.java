@@ -3,9 +3,12 @@ package dev.darkroom.specs.lint;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 
 /**
  * A folder in which specifications lie ready for the class path: per provider the YAML as it was written, and the same
@@ -27,13 +30,37 @@ final class Publication {
      * @throws IOException when the folder cannot be written
      */
     void add(SpecFile spec) throws IOException {
-        Path source =
-                Objects.requireNonNull(spec.path().toAbsolutePath().normalize().getParent());
-        Path target = folder.resolve(source.getFileName().toString());
+        Path target = folder.resolve(provider(spec));
         Files.createDirectories(target);
         Files.writeString(target.resolve("openapi.yaml"), spec.text());
         Files.write(
                 target.resolve("openapi.json"),
                 JSON.writeValueAsBytes(spec.document().value()));
+    }
+
+    /**
+     * Writes which providers there are, each with the title of its document: a file of properties, as a folder on the
+     * class path cannot be listed.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    void index(List<SpecFile> specs) throws IOException {
+        Properties titles = new Properties();
+        for (SpecFile spec : specs) {
+            titles.setProperty(
+                    provider(spec), spec.document().value().at("/info/title").asText());
+        }
+        StringWriter text = new StringWriter();
+        titles.store(text, null);
+        // The first line is the time of writing.
+        Files.write(
+                folder.resolve("index.properties"),
+                text.toString().lines().skip(1).sorted().toList());
+    }
+
+    private static String provider(SpecFile spec) {
+        Path source =
+                Objects.requireNonNull(spec.path().toAbsolutePath().normalize().getParent());
+        return source.getFileName().toString();
     }
 }

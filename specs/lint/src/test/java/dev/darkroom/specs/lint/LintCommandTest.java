@@ -125,6 +125,16 @@ class LintCommandTest {
     }
 
     @Test
+    void theIndexNamesProvidersWithTheirTitles() throws IOException {
+        assertThat(run(Toy.FILE.toString(), "--json-to", folder.toString())).isZero();
+        assertThat(folder.resolve("index.properties")).doesNotExist();
+
+        assertThat(run(Toy.FILE.toString(), "--json-to", folder.toString(), "--index"))
+                .isZero();
+        assertThat(folder.resolve("index.properties")).hasContent("toy=Toy pictures");
+    }
+
+    @Test
     void nothingIsWrittenWhenThereAreFindings() throws IOException {
         Path file = write("openapi.yaml", Toy.TEXT.replace("openapi: 3.0.4", "openapi: 3.0.3"));
 
