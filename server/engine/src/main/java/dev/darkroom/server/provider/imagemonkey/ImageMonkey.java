@@ -1,6 +1,14 @@
 package dev.darkroom.server.provider.imagemonkey;
 
 import dev.darkroom.server.contract.Violation;
+import dev.darkroom.server.provider.imagemonkey.api.DonationResource;
+import dev.darkroom.server.provider.imagemonkey.api.ExportResource;
+import dev.darkroom.server.provider.imagemonkey.api.ImageMonkeyErrors;
+import dev.darkroom.server.provider.imagemonkey.api.LabelResource;
+import dev.darkroom.server.provider.imagemonkey.api.ReportResource;
+import dev.darkroom.server.provider.imagemonkey.api.ValidationResource;
+import dev.darkroom.server.provider.imagemonkey.demo.ImageMonkeyDemo;
+import dev.darkroom.server.provider.imagemonkey.domain.Donations;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.Provider;

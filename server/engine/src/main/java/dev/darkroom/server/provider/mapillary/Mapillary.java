@@ -1,6 +1,17 @@
 package dev.darkroom.server.provider.mapillary;
 
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.provider.mapillary.api.BlurResource;
+import dev.darkroom.server.provider.mapillary.api.CommentResource;
+import dev.darkroom.server.provider.mapillary.api.ComplaintResource;
+import dev.darkroom.server.provider.mapillary.api.ImageAccess;
+import dev.darkroom.server.provider.mapillary.api.ImageResource;
+import dev.darkroom.server.provider.mapillary.api.MapillaryErrors;
+import dev.darkroom.server.provider.mapillary.api.RecognizedObjectResource;
+import dev.darkroom.server.provider.mapillary.demo.MapillaryDemo;
+import dev.darkroom.server.provider.mapillary.demo.MapillaryDemoCredentials;
+import dev.darkroom.server.provider.mapillary.demo.MapillaryDemoImages;
+import dev.darkroom.server.provider.mapillary.domain.ImageRecords;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;

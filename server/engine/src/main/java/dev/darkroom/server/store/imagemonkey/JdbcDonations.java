@@ -1,7 +1,7 @@
 package dev.darkroom.server.store.imagemonkey;
 
-import dev.darkroom.server.provider.imagemonkey.Donation;
-import dev.darkroom.server.provider.imagemonkey.Donations;
+import dev.darkroom.server.provider.imagemonkey.domain.Donation;
+import dev.darkroom.server.provider.imagemonkey.domain.Donations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

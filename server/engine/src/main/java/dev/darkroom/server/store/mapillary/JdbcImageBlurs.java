@@ -1,8 +1,8 @@
 package dev.darkroom.server.store.mapillary;
 
-import dev.darkroom.server.provider.mapillary.BlurRegion;
-import dev.darkroom.server.provider.mapillary.BlurState;
-import dev.darkroom.server.provider.mapillary.ImageBlurs;
+import dev.darkroom.server.provider.mapillary.domain.BlurRegion;
+import dev.darkroom.server.provider.mapillary.domain.BlurState;
+import dev.darkroom.server.provider.mapillary.domain.ImageBlurs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

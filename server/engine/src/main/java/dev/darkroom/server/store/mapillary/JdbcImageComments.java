@@ -1,7 +1,7 @@
 package dev.darkroom.server.store.mapillary;
 
-import dev.darkroom.server.provider.mapillary.ImageComment;
-import dev.darkroom.server.provider.mapillary.ImageComments;
+import dev.darkroom.server.provider.mapillary.domain.ImageComment;
+import dev.darkroom.server.provider.mapillary.domain.ImageComments;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;

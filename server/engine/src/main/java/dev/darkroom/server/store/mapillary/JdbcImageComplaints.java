@@ -1,6 +1,6 @@
 package dev.darkroom.server.store.mapillary;
 
-import dev.darkroom.server.provider.mapillary.ImageComplaints;
+import dev.darkroom.server.provider.mapillary.domain.ImageComplaints;
 import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.darkroom.server.store.mapillary;
 
-import dev.darkroom.server.provider.mapillary.Confirmation;
-import dev.darkroom.server.provider.mapillary.Finding;
-import dev.darkroom.server.provider.mapillary.Findings;
-import dev.darkroom.server.provider.mapillary.ImageFindings;
+import dev.darkroom.server.provider.mapillary.domain.Confirmation;
+import dev.darkroom.server.provider.mapillary.domain.Finding;
+import dev.darkroom.server.provider.mapillary.domain.Findings;
+import dev.darkroom.server.provider.mapillary.domain.ImageFindings;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

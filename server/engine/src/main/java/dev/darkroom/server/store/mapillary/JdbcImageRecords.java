@@ -1,6 +1,6 @@
 package dev.darkroom.server.store.mapillary;
 
-import dev.darkroom.server.provider.mapillary.ImageRecords;
+import dev.darkroom.server.provider.mapillary.domain.ImageRecords;
 import org.jdbi.v3.core.Jdbi;
 
 /** Everything that Mapillary keeps, in a database. */

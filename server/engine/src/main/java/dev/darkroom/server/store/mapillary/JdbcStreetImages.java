@@ -1,8 +1,8 @@
 package dev.darkroom.server.store.mapillary;
 
 import dev.darkroom.server.library.Position;
-import dev.darkroom.server.provider.mapillary.StreetImage;
-import dev.darkroom.server.provider.mapillary.StreetImages;
+import dev.darkroom.server.provider.mapillary.domain.StreetImage;
+import dev.darkroom.server.provider.mapillary.domain.StreetImages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

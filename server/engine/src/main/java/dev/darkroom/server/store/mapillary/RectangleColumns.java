@@ -1,6 +1,6 @@
 package dev.darkroom.server.store.mapillary;
 
-import dev.darkroom.server.provider.mapillary.Rectangle;
+import dev.darkroom.server.provider.mapillary.domain.Rectangle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jdbi.v3.core.statement.Update;

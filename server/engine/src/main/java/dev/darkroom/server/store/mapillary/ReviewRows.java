@@ -1,7 +1,7 @@
 package dev.darkroom.server.store.mapillary;
 
-import dev.darkroom.server.provider.mapillary.Review;
-import dev.darkroom.server.provider.mapillary.Review.Classified;
+import dev.darkroom.server.provider.mapillary.domain.Review;
+import dev.darkroom.server.provider.mapillary.domain.Review.Classified;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

@@ -1,0 +1,42 @@
+package dev.darkroom.server.provider.imagemonkey.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What ImageMonkey keeps. Safe for use by several threads. */
+public interface Donations {
+
+    /** The labels that pictures may have, in the order they were added. */
+    List<String> labels();
+
+    /**
+     * Adds a donation.
+     *
+     * @param averageHash 16 hexadecimal digits
+     */
+    void add(Donation donation, String averageHash);
+
+    /** Whether a picture with these bytes, or with this average hash, was donated before. */
+    boolean knows(String sha256, String averageHash);
+
+    /** Looks a donation up. */
+    Optional<Donation> find(UUID id);
+
+    /** How many donations there are. */
+    int count();
+
+    /** The donation at a place in the order they came, from 0. */
+    Optional<Donation> at(int index);
+
+    /** The donations with one of these labels, in the order they came. */
+    List<Donation> labelled(Collection<String> labels);
+
+    /** Counts a vote. */
+    void vote(UUID id, boolean yes);
+
+    /** Keeps a report. */
+    void report(UUID id, String reason, Instant at);
+}

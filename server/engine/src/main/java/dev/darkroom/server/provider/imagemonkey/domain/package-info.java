@@ -1,0 +1,5 @@
+/** What it keeps and the rules of it; knows neither the wire nor the tables. */
+@NullMarked
+package dev.darkroom.server.provider.imagemonkey.domain;
+
+import org.jspecify.annotations.NullMarked;
