@@ -18,6 +18,7 @@ enum Extension {
     PAGING("x-paging", "operations", on(Kind.OPERATION)),
     SCOPES("x-scopes", "operations", on(Kind.OPERATION)),
     FIDELITY("x-fidelity", "operations", on(Kind.OPERATION)),
+    REFERENCE_ONLY("x-reference-only", "operations", on(Kind.OPERATION)),
     ENUM("x-enum", "schemas with an enum", on(Kind.SCHEMA).and(schema -> schema.has("enum"))),
     UNBOUNDED("x-unbounded", "schemas", on(Kind.SCHEMA)),
     MAX_BYTES(

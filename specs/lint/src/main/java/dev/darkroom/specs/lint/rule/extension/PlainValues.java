@@ -21,6 +21,7 @@ public final class PlainValues implements Rule {
         spec.document().all().forEach(place -> {
             flag(place, Extension.ANY_CONTENT_TYPE, report);
             flag(place, Extension.BRACKET_PARTS, report);
+            flag(place, Extension.REFERENCE_ONLY, report);
             size(place, report);
             reason(place, report);
             aliases(place, report);

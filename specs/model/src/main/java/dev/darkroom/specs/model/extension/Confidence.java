@@ -1,0 +1,20 @@
+package dev.darkroom.specs.model.extension;
+
+import java.util.Optional;
+
+/** How sure a fact is. */
+public enum Confidence {
+    /** A document says so. */
+    DOCUMENTED,
+    /** Somebody saw it happen. */
+    OBSERVED,
+    /** It follows from what is documented. */
+    INFERRED,
+    /** It is likely. */
+    ASSUMED;
+
+    /** Reads a confidence. */
+    static Optional<Confidence> of(String text) {
+        return Constants.of(Confidence.class, text);
+    }
+}

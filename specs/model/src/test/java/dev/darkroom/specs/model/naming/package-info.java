@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.specs.model.naming;
+
+import org.jspecify.annotations.NullMarked;
