@@ -2,10 +2,14 @@ package dev.darkroom.server.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.darkroom.server.contract.Violation;
+import dev.darkroom.server.spi.AccessRule;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,14 +21,21 @@ final class ParameterValidator implements ContainerRequestFilter {
     /** The request property that holds the checked parameters. */
     static final String PARAMETERS = "dev.darkroom.parameters";
 
+    /** The request property that holds what the provider's rules have found, by rule. */
+    static final String SCOPES = "dev.darkroom.scopes";
+
     /** The request property that holds the names of headers that were refused. */
     static final String REFUSED = "dev.darkroom.refusedHeaders";
 
     private final Providers.Owned owned;
     private final ParameterReader reader;
+    private final List<AccessRule<?>> access;
 
     ParameterValidator(Providers.Owned owned) {
         this.owned = owned;
+        this.access = owned.provider().access().stream()
+                .filter(rule -> rule.appliesTo(owned.operation()))
+                .toList();
         this.reader = new ParameterReader(owned.operation(), owned.provider().understandsOtherSpellings());
     }
 
@@ -32,8 +43,11 @@ final class ParameterValidator implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         ObjectNode values = read(request);
         request.setProperty(PARAMETERS, values);
-        owned.provider()
-                .beforeBody(owned.operation().id(), name -> values.path(name).asText());
+        Map<AccessRule<?>, Object> found = new IdentityHashMap<>();
+        for (AccessRule<?> rule : access) {
+            found.put(rule, rule.check(owned.operation(), values));
+        }
+        request.setProperty(SCOPES, found);
     }
 
     private ObjectNode read(ContainerRequestContext request) {

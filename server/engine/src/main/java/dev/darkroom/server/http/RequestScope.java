@@ -1,6 +1,7 @@
 package dev.darkroom.server.http;
 
 import dev.darkroom.server.http.multipart.Parts;
+import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.Principal;
 import jakarta.annotation.Priority;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -77,6 +79,17 @@ final class RequestScope
         return request().getProperty(Authentication.CALLER) instanceof Principal principal
                 ? principal
                 : Principal.ANONYMOUS;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // A rule stands beside what its own check returned.
+    public <C> C scope(AccessRule<C> rule) {
+        Object found =
+                request().getProperty(ParameterValidator.SCOPES) instanceof Map<?, ?> scopes ? scopes.get(rule) : null;
+        if (found == null) {
+            throw new IllegalStateException(rule + " does not apply to this request");
+        }
+        return (C) found;
     }
 
     @Override

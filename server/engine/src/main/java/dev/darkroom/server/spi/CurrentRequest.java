@@ -9,6 +9,13 @@ public interface CurrentRequest {
     /** Who sent it. */
     Principal principal();
 
+    /**
+     * What a rule of the provider has found for this request.
+     *
+     * @throws IllegalStateException if the rule does not apply to the operation
+     */
+    <C> C scope(AccessRule<C> rule);
+
     /** Scheme, host and port under which the server was asked, with a slash at the end. */
     URI base();
 

@@ -3,6 +3,7 @@ package dev.darkroom.server.spi;
 import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.jobs.Jobs;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,13 +21,10 @@ public interface Provider {
     /** Objects that implement its generated interfaces. */
     Set<Object> resources();
 
-    /**
-     * Called after parameters were checked and before the body is read, for checks that a provider makes first.
-     *
-     * @param operationId the operation of the provider's document
-     * @param parameter values of the request's parameters by name
-     */
-    default void beforeBody(String operationId, UnaryOperator<String> parameter) {}
+    /** What it checks before bodies are read, in this order. */
+    default List<AccessRule<?>> access() {
+        return List.of();
+    }
 
     /**
      * Stores what no call can create and calls need: tokens, and what they open. Called once, inside a transaction.

@@ -12,6 +12,7 @@ import dev.darkroom.server.provider.mapillary.demo.MapillaryDemo;
 import dev.darkroom.server.provider.mapillary.demo.MapillaryDemoCredentials;
 import dev.darkroom.server.provider.mapillary.demo.MapillaryDemoImages;
 import dev.darkroom.server.provider.mapillary.domain.ImageRecords;
+import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
@@ -19,6 +20,7 @@ import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderContext;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +39,7 @@ public final class Mapillary implements Provider {
         this.context = context;
         this.records = records;
         this.contract = Contract.load(name());
-        this.access = new ImageAccess(contract, records.images(), context.request());
+        this.access = new ImageAccess(records.images(), context.request());
     }
 
     @Override
@@ -60,10 +62,9 @@ public final class Mapillary implements Provider {
                 new RecognizedObjectResource(access, records.findings()));
     }
 
-    /** The image and the rights to it count before anything in the body does. */
     @Override
-    public void beforeBody(String operationId, UnaryOperator<String> parameter) {
-        access.require(operationId, parameter.apply("key"));
+    public List<AccessRule<?>> access() {
+        return List.of(access);
     }
 
     /** No call adds an image, so they are among what has to be there. */

@@ -3,11 +3,17 @@ package dev.darkroom.server.provider.procore;
 import static dev.darkroom.server.provider.procore.ProcoreErrors.forbidden;
 import static dev.darkroom.server.provider.procore.ProcoreErrors.notFound;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.darkroom.server.contract.Operation;
+import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.CurrentRequest;
 import java.util.Optional;
 
 /** Lets requests in to a project of a company. */
-final class Entrance {
+final class Entrance implements AccessRule<Visit> {
+
+    private static final String COMPANY = "Procore-Company-Id";
+    private static final String PROJECT = "project_id";
 
     private final CurrentRequest request;
     private final Directory directory;
@@ -15,6 +21,17 @@ final class Entrance {
     Entrance(CurrentRequest request, Directory directory) {
         this.request = request;
         this.directory = directory;
+    }
+
+    @Override
+    public boolean appliesTo(Operation operation) {
+        return operation.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(PROJECT));
+    }
+
+    @Override
+    public Visit check(Operation operation, JsonNode parameters) {
+        return enter(parameters.path(COMPANY).asLong(), parameters.path(PROJECT).asLong());
     }
 
     /** Turns away whoever has nothing to do with the company, and whoever looks for a project where it is not. */

@@ -1,13 +1,14 @@
 package dev.darkroom.server.provider.procore;
 
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderContext;
+import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Procore's project photos, with the uploads and albums they need. */
 public final class Procore implements Provider {
@@ -52,19 +53,9 @@ public final class Procore implements Provider {
         return resources;
     }
 
-    /** Bodies can be large, so whoever may not send one is told before. */
     @Override
-    public void beforeBody(String operationId, UnaryOperator<String> parameter) {
-        if (operationId.equals("sendUploadFile")) {
-            if (!context.request().header("Authorization").isEmpty()) {
-                throw ProcoreErrors.invalidParameter("Authorization", "is not for the storage service");
-            }
-            uploads.open(parameter.apply("upload_uuid"));
-        } else {
-            entrance.enter(
-                    Long.parseLong(parameter.apply("Procore-Company-Id")),
-                    Long.parseLong(parameter.apply("project_id")));
-        }
+    public List<AccessRule<?>> access() {
+        return List.of(entrance, uploads);
     }
 
     @Override

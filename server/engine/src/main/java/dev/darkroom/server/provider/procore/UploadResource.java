@@ -2,8 +2,10 @@ package dev.darkroom.server.provider.procore;
 
 import static dev.darkroom.server.provider.procore.ProcoreErrors.contradiction;
 import static dev.darkroom.server.provider.procore.ProcoreErrors.forbidden;
+import static dev.darkroom.server.provider.procore.ProcoreErrors.invalidParameter;
 import static dev.darkroom.server.provider.procore.ProcoreErrors.notFound;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.server.api.FilePart;
 import dev.darkroom.server.api.procore.UploadsApi;
 import dev.darkroom.server.api.procore.model.CreateProjectUploadParameters;
@@ -12,8 +14,10 @@ import dev.darkroom.server.api.procore.model.SendUploadFileParameters;
 import dev.darkroom.server.api.procore.model.UploadFileForm;
 import dev.darkroom.server.api.procore.model.UploadInstructions;
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.library.PictureFacts;
 import dev.darkroom.server.library.PictureHeader;
+import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.ProviderContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +28,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Files on their way to images; this server is its own storage service. */
-final class UploadResource implements UploadsApi {
+final class UploadResource implements UploadsApi, AccessRule<Upload> {
+
+    private static final String UUID_PARAMETER = "upload_uuid";
 
     private final ProviderContext context;
     private final Archive archive;
@@ -75,7 +81,7 @@ final class UploadResource implements UploadsApi {
 
     @Override
     public SendUploadFileResponse sendUploadFile(SendUploadFileParameters parameters, UploadFileForm form) {
-        Upload upload = open(parameters.uploadUuid());
+        Upload upload = context.request().scope(this);
         UploadFields.firstDifference(UploadFields.of(upload), UploadFields.of(form))
                 .ifPresent(name -> {
                     throw forbidden("the field " + name + " is not as it was handed out");
@@ -97,6 +103,20 @@ final class UploadResource implements UploadsApi {
             return picture;
         });
         return SendUploadFileResponse.noContent();
+    }
+
+    @Override
+    public boolean appliesTo(Operation operation) {
+        return operation.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(UUID_PARAMETER));
+    }
+
+    @Override
+    public Upload check(Operation operation, JsonNode parameters) {
+        if (!context.request().header("Authorization").isEmpty()) {
+            throw invalidParameter("Authorization", "is not for the storage service");
+        }
+        return open(parameters.path(UUID_PARAMETER).asText());
     }
 
     /** An upload that still takes a file. */

@@ -1,34 +1,45 @@
 package dev.darkroom.server.provider.mapillary.api;
 
-import dev.darkroom.server.contract.Contract;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.provider.mapillary.domain.StreetImage;
 import dev.darkroom.server.provider.mapillary.domain.StreetImages;
+import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.CurrentRequest;
 
-/** Who may do what to which image. */
-public final class ImageAccess {
+/** Who may do what to which image: that, and the rights to it, count before anything in a body does. */
+public final class ImageAccess implements AccessRule<StreetImage> {
 
-    private final Contract contract;
+    private static final String KEY = "key";
+
     private final StreetImages images;
     private final CurrentRequest request;
 
     /** Asks these images and the principal of the request. */
-    public ImageAccess(Contract contract, StreetImages images, CurrentRequest request) {
-        this.contract = contract;
+    public ImageAccess(StreetImages images, CurrentRequest request) {
         this.images = images;
         this.request = request;
     }
 
-    /** Lets a request pass, or ends it because there is no such image or the principal lacks a scope. */
-    public void require(String operationId, String key) {
-        String condition = find(key).isPrivate() ? "private" : "public";
-        if (!request.principal().allows(contract.operation(operationId).scopes(condition))) {
-            throw MapillaryFault.USER_NOT_AUTHENTICATED.exception();
-        }
+    @Override
+    public boolean appliesTo(Operation operation) {
+        return operation.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(KEY));
     }
 
-    StreetImage find(String key) {
-        return images.find(key).orElseThrow(MapillaryFault.NOT_FOUND::exception);
+    /** Lets a request pass, or ends it because there is no such image or the principal lacks a scope. */
+    @Override
+    public StreetImage check(Operation operation, JsonNode parameters) {
+        StreetImage image = images.find(parameters.path(KEY).asText()).orElseThrow(MapillaryFault.NOT_FOUND::exception);
+        if (!request.principal().allows(operation.scopes(image.isPrivate() ? "private" : "public"))) {
+            throw MapillaryFault.USER_NOT_AUTHENTICATED.exception();
+        }
+        return image;
+    }
+
+    /** The image that the request is about. */
+    StreetImage image() {
+        return request.scope(this);
     }
 
     /** The user in whose name the request is made. */

@@ -26,7 +26,7 @@ public final class ImageResource implements ImagesApi {
 
     @Override
     public GetImageResponse getImage(GetImageParameters parameters) {
-        StreetImage image = access.find(parameters.key());
+        StreetImage image = access.image();
         return GetImageResponse.ok(Image.builder()
                 .ca(image.angle())
                 .capturedAt(image.capturedAtMillis())
@@ -42,7 +42,7 @@ public final class ImageResource implements ImagesApi {
     public GetImageGeoJsonResponse getImageGeoJson(GetImageGeoJsonParameters parameters) {
         return GetImageGeoJsonResponse.ok(ImageFeatureCollection.builder()
                 .type(FeatureCollectionType.FEATURE_COLLECTION)
-                .features(List.of(feature(access.find(parameters.key()))))
+                .features(List.of(feature(access.image())))
                 .build());
     }
 

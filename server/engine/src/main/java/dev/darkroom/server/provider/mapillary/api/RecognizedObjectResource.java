@@ -30,7 +30,7 @@ public final class RecognizedObjectResource implements RecognizedObjectsApi {
 
     @Override
     public GetRecognizedObjectsResponse getRecognizedObjects(GetRecognizedObjectsParameters parameters) {
-        StreetImage image = access.find(parameters.key());
+        StreetImage image = access.image();
         Findings found = findings.in(image.key());
         return GetRecognizedObjectsResponse.ok(RecognizedObjects.builder()
                 .ca(image.angle())

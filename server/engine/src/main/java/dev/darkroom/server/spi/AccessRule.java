@@ -1,0 +1,26 @@
+package dev.darkroom.server.spi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.darkroom.server.contract.Operation;
+
+/**
+ * What a provider checks between the parameters and the body of a request, since bodies can be large and whoever may not
+ * send one is told before. What it finds goes to the operation's method by {@link CurrentRequest#scope}, so nothing is
+ * looked up twice. Made once, used by several threads.
+ *
+ * @param <C> what the check finds, such as the project that a request is let in to
+ */
+public interface AccessRule<C> {
+
+    /** Whether requests to this operation are checked; asked once for each operation, when the server starts. */
+    boolean appliesTo(Operation operation);
+
+    /**
+     * Checks a request.
+     *
+     * @param operation what is asked for
+     * @param parameters the checked parameters by their names in the document, with their defaults
+     * @throws ProviderException if the request goes no further
+     */
+    C check(Operation operation, JsonNode parameters);
+}
