@@ -50,7 +50,7 @@ public final class ImageMonkey implements Provider {
                 new ValidationResource(context, donations),
                 new ExportResource(donations),
                 new ReportResource(context, donations),
-                new LabelResource(donations));
+                new LabelResource(donations, context.ids()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.darkroom.server.provider.mapillary.domain.StreetImage;
 import dev.darkroom.server.provider.mapillary.domain.StreetImages;
 import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.CurrentRequest;
+import java.util.List;
+import java.util.Objects;
 
 /** Who may do what to which image: that, and the rights to it, count before anything in a body does. */
 public final class ImageAccess implements AccessRule<StreetImage> {
@@ -27,11 +29,16 @@ public final class ImageAccess implements AccessRule<StreetImage> {
                 .anyMatch(parameter -> parameter.name().equals(KEY));
     }
 
-    /** Lets a request pass, or ends it because there is no such image or the principal lacks a scope. */
+    /** Lets a request pass, or ends it because there is no such image, it is somebody else's, or the principal lacks a scope. */
     @Override
     public StreetImage check(Operation operation, JsonNode parameters) {
         StreetImage image = images.find(parameters.path(KEY).asText()).orElseThrow(MapillaryFault.NOT_FOUND::exception);
-        if (!request.principal().allows(operation.scopes(image.isPrivate() ? "private" : "public"))) {
+        List<String> scopes = operation.scopes(image.isPrivate() ? "private" : "public");
+        // Scopes speak of the user's private images, so they open nobody else's (broken object level authorization).
+        boolean foreign = image.isPrivate()
+                && !scopes.isEmpty()
+                && !Objects.equals(image.owner(), request.principal().account());
+        if (foreign || !request.principal().allows(scopes)) {
             throw MapillaryFault.USER_NOT_AUTHENTICATED.exception();
         }
         return image;

@@ -46,6 +46,7 @@ public final class MapillaryDemo {
         recognized();
         secret();
         pending();
+        detected();
         reviewed();
     }
 
@@ -81,6 +82,10 @@ public final class MapillaryDemo {
         records.blurs().request(key, List.of(PLATE, new BlurRegion("user", CORNER)), GYLLEN, SUMMER);
         records.comments().add(key, "c29tZWJvZHktZWxzZS1tYQ", "Is this me?", SWEDEN, SUMMER);
         records.comments().add(key, "dGhlLWFuc3dlci10by1pdA", "I asked for a blur.", GYLLEN, SUMMER.plusSeconds(5));
+    }
+
+    private void detected() {
+        records.blurs().decide(MapillaryDemoImages.DETECTED, List.of(PLATE, new BlurRegion("face", CORNER)), null);
     }
 
     private void reviewed() {

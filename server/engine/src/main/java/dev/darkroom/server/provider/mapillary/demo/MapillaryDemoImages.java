@@ -25,6 +25,9 @@ public final class MapillaryDemoImages {
     /** Somebody asks for other blurs. */
     static final String PENDING = "PendingBlursOfGyllen_A";
 
+    /** Software alone decided its blurs, and nobody asks for others. */
+    static final String DETECTED = "BlurredBySoftwareOnlyA";
+
     /** A user has looked at what software recognized. */
     static final String REVIEWED = "ReviewedTrafficSigns_A";
 
@@ -52,6 +55,7 @@ public final class MapillaryDemoImages {
                         "Kungsgatan 7, Malmö",
                         GYLLEN),
                 malmo(PENDING),
+                malmo(DETECTED),
                 malmo(REVIEWED));
     }
 
