@@ -62,6 +62,14 @@ class CommandLineTest {
         }
     }
 
+    /** As a jar that was moved away from its libraries finds itself. */
+    @Test
+    void missingLibrariesAreNamed() {
+        try (Program program = Program.startAlone("serve", "--port", "0")) {
+            assertRefused(program, "picocli.CommandLine is missing. The jar needs the folder lib");
+        }
+    }
+
     @Test
     void variablesAreOptionsAndOptionsWin() throws IOException {
         Map<String, String> variables =

@@ -1,8 +1,10 @@
 package dev.darkroom.tests.endtoend;
 
+import dev.darkroom.server.app.Launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,8 +46,7 @@ final class Program implements AutoCloseable {
 
     /** @param environment is added to this process's own */
     static Program start(Map<String, String> environment, String... arguments) {
-        return start(
-                "dev.darkroom.server.app.DarkroomCommand", List.of("-XX:TieredStopAtLevel=1"), environment, arguments);
+        return start(Launcher.class.getName(), List.of("-XX:TieredStopAtLevel=1"), environment, arguments);
     }
 
     /** @param megabytes the largest heap */
@@ -53,8 +54,23 @@ final class Program implements AutoCloseable {
         return start(mainClass, List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError"), Map.of(), arguments);
     }
 
+    /** Starts the command line with nothing but its own classes on the class path. */
+    static Program startAlone(String... arguments) {
+        URL own = Launcher.class.getProtectionDomain().getCodeSource().getLocation();
+        return start(own.getPath(), Launcher.class.getName(), List.of(), Map.of(), arguments);
+    }
+
     private static Program start(
             String mainClass, List<String> options, Map<String, String> environment, String... arguments) {
+        return start(System.getProperty("java.class.path"), mainClass, options, environment, arguments);
+    }
+
+    private static Program start(
+            String classPath,
+            String mainClass,
+            List<String> options,
+            Map<String, String> environment,
+            String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -63,7 +79,7 @@ final class Program implements AutoCloseable {
             line.add("--enable-native-access=ALL-UNNAMED");
         }
         line.addAll(options);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        line.addAll(List.of("-cp", classPath, mainClass));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().keySet().removeIf(name -> name.startsWith("DARKROOM_"));
