@@ -24,4 +24,6 @@ module dev.darkroom.client {
     exports dev.darkroom.client.error;
     exports dev.darkroom.client.http;
     exports dev.darkroom.client.json;
+    exports dev.darkroom.client.paging;
+    exports dev.darkroom.client.retry;
 }

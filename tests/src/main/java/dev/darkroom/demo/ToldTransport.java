@@ -49,7 +49,7 @@ final class ToldTransport implements Transport {
         String answered = "<- " + response.status();
         out.println(answered + shortened(new String(body, StandardCharsets.UTF_8), WIDTH - answered.length()));
         out.flush();
-        return new HttpResponse(response.status(), response.headers(), new ByteArrayInputStream(body));
+        return response.toBuilder().body(new ByteArrayInputStream(body)).build();
     }
 
     private static String described(@Nullable RequestBody body, int room) throws IOException {

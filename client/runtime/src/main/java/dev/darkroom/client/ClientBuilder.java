@@ -24,7 +24,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private URI baseUri;
-    private ConnectionOptions connections = ConnectionOptions.DEFAULT;
+    private final ConnectionOptions.Builder connections = ConnectionOptions.builder();
     private String userAgent = PRODUCT;
     private @Nullable Transport transport;
 
@@ -52,7 +52,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** The longest wait for a new connection, and for a free one where all are in use; ten seconds unless set. */
     public B connectTimeout(Duration timeout) {
-        connections = new ConnectionOptions(timeout, connections.readTimeout(), connections.maximum());
+        connections.connectTimeout(timeout);
         return self();
     }
 
@@ -61,13 +61,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * KiB of an upload; one minute unless set. A call as a whole has no limit.
      */
     public B readTimeout(Duration timeout) {
-        connections = new ConnectionOptions(connections.connectTimeout(), timeout, connections.maximum());
+        connections.readTimeout(timeout);
         return self();
     }
 
     /** How many connections may be open at once; fifty unless set. */
     public B maxConnections(int maximum) {
-        connections = new ConnectionOptions(connections.connectTimeout(), connections.readTimeout(), maximum);
+        connections.maxConnections(maximum);
         return self();
     }
 
@@ -98,7 +98,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** What sends the calls of a client with these settings. */
     protected OperationClient caller() {
         return new OperationClient(
-                baseUri, credentials, userAgent, transport == null ? new JerseyTransport(connections) : transport);
+                baseUri,
+                credentials,
+                userAgent,
+                transport == null ? new JerseyTransport(connections.build()) : transport);
     }
 
     @SuppressWarnings("unchecked") // B is the class itself, as in Enum<E>.

@@ -7,11 +7,9 @@ import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.call.OperationClient;
 import dev.darkroom.client.call.OperationRequest;
 import dev.darkroom.client.call.ResponseDecoder;
-import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ class ClientBuilderTest {
         @Override
         public HttpResponse send(HttpRequest request) {
             sent.add(request);
-            return new HttpResponse(204, Headers.builder().build(), InputStream.nullInputStream());
+            return HttpResponse.builder(204).build();
         }
 
         @Override

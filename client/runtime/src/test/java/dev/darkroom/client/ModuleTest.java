@@ -33,8 +33,8 @@ class ModuleTest {
                         public class Main {
                             public static void main(String[] arguments) throws Exception {
                                 try (Transport transport = new JerseyTransport(ConnectionOptions.DEFAULT);
-                                        HttpResponse response = transport.send(new HttpRequest(
-                                                "GET", URI.create(arguments[0]), "", Headers.builder().build(), null, "a"))) {
+                                        HttpResponse response = transport.send(
+                                                HttpRequest.builder("GET", URI.create(arguments[0])).build())) {
                                     System.out.println(response.status());
                                 }
                             }

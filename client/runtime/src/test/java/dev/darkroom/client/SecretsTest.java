@@ -19,7 +19,6 @@ import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.peer.RawPeer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -146,7 +145,8 @@ class SecretsTest {
             @Override
             public HttpResponse send(HttpRequest request) throws IOException {
                 seen.add(request);
-                HttpResponse answer = new HttpResponse(204, request.headers(), InputStream.nullInputStream());
+                HttpResponse answer =
+                        HttpResponse.builder(204).headers(request.headers()).build();
                 seen.add(answer);
                 return answer;
             }

@@ -1,14 +1,100 @@
 package dev.darkroom.client.call;
 
 import dev.darkroom.client.http.Headers;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A successful answer.
+ * A successful response. Immutable, as far as its body is.
  *
- * @param status the status code, 200 to 299
- * @param headers all headers
- * @param body the decoded body
  * @param <T> what the body is
  */
-public record ApiResponse<T extends @Nullable Object>(int status, Headers headers, T body) {}
+public final class ApiResponse<T extends @Nullable Object> {
+
+    private final int status;
+    private final Headers headers;
+    private final T body;
+
+    private ApiResponse(Builder<T> builder) {
+        this.status = builder.status;
+        this.headers = builder.headers;
+        this.body = builder.body;
+    }
+
+    /** Starts a response with status 200 and without headers. */
+    public static <T extends @Nullable Object> Builder<T> builder(T body) {
+        return new Builder<>(body);
+    }
+
+    /** Starts with everything this response has. */
+    public Builder<T> toBuilder() {
+        return new Builder<>(body).status(status).headers(headers);
+    }
+
+    /** The status code, 200 to 299. */
+    public int status() {
+        return status;
+    }
+
+    /** All headers. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** The decoded body. */
+    public T body() {
+        return body;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ApiResponse<?> that
+                && status == that.status
+                && headers.equals(that.headers)
+                && Objects.equals(body, that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, headers, body);
+    }
+
+    /** Status, names of headers and the body. */
+    @Override
+    public String toString() {
+        return "ApiResponse[" + status + " " + headers + " " + body + "]";
+    }
+
+    /**
+     * Collects what makes a response; for one thread.
+     *
+     * @param <T> what the body is
+     */
+    public static final class Builder<T extends @Nullable Object> {
+
+        private final T body;
+        private int status = 200;
+        private Headers headers = Headers.builder().build();
+
+        private Builder(T body) {
+            this.body = body;
+        }
+
+        /** Sets {@link ApiResponse#status()}. */
+        public Builder<T> status(int code) {
+            this.status = code;
+            return this;
+        }
+
+        /** Sets {@link ApiResponse#headers()}. */
+        public Builder<T> headers(Headers all) {
+            this.headers = Objects.requireNonNull(all, "headers");
+            return this;
+        }
+
+        /** Makes the response. */
+        public ApiResponse<T> build() {
+            return new ApiResponse<>(this);
+        }
+    }
+}

@@ -57,8 +57,10 @@ public final class OperationClient implements AutoCloseable {
             if (response.status() < 200 || response.status() > 299) {
                 throw ApiException.of(site, error(call, response));
             }
-            ApiResponse<T> answer =
-                    new ApiResponse<>(response.status(), response.headers(), result.read(response, json));
+            ApiResponse<T> answer = ApiResponse.builder(result.read(response, json))
+                    .status(response.status())
+                    .headers(response.headers())
+                    .build();
             keepOpen = result.staysOpen();
             return answer;
         } catch (UnreadableBody e) {

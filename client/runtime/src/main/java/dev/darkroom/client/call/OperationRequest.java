@@ -1,6 +1,8 @@
 package dev.darkroom.client.call;
 
 import dev.darkroom.client.body.Upload;
+import dev.darkroom.client.paging.Paging;
+import dev.darkroom.client.retry.RetryClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,11 @@ public final class OperationRequest {
     final List<String> accepts = new ArrayList<>();
     final Map<String, Class<?>> errors = new LinkedHashMap<>();
 
+    RetryClass retryClass = RetryClass.NEVER;
+
+    @Nullable
+    Paging paging;
+
     @Nullable
     Content content;
 
@@ -48,6 +55,23 @@ public final class OperationRequest {
     /** Starts a call of an operation. */
     public static OperationRequest of(String method, String operationId, String template) {
         return new OperationRequest(method, operationId, template);
+    }
+
+    /** Says whether it may be sent again; never, unless set. */
+    public OperationRequest retry(RetryClass value) {
+        retryClass = value;
+        return this;
+    }
+
+    /** Says how its list is handed out page by page. */
+    public OperationRequest paging(Paging value) {
+        paging = value;
+        return this;
+    }
+
+    /** How its list is handed out page by page; null where it has no pages. */
+    public @Nullable Paging paging() {
+        return paging;
     }
 
     /** Fills a segment of the path. */

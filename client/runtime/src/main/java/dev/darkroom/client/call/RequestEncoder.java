@@ -51,13 +51,13 @@ final class RequestEncoder {
             headers.add("Accept", String.join(", ", call.accepts));
         }
         headers.add("User-Agent", userAgent);
-        return new HttpRequest(
-                call.method,
-                URI.create(base + path + prefixed(query.open())),
-                base + path + prefixed(query.redacted()),
-                headers.build(),
-                call.content == null ? null : body(call.content),
-                call.operationId);
+        return HttpRequest.builder(call.method, URI.create(base + path + prefixed(query.open())))
+                .url(base + path + prefixed(query.redacted()))
+                .headers(headers.build())
+                .body(call.content == null ? null : body(call.content))
+                .operationId(call.operationId)
+                .retryClass(call.retryClass)
+                .build();
     }
 
     private static String prefixed(String query) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The headers of a request or an answer; names are compared without regard to case. Immutable. */
 public final class Headers {
@@ -24,6 +25,13 @@ public final class Headers {
     /** Starts an empty set of headers. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Starts with these headers. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        values.forEach((name, list) -> list.forEach(value -> builder.put(name, value)));
+        return builder;
     }
 
     /** Headers as they came from a provider; nothing is refused. */
@@ -46,6 +54,17 @@ public final class Headers {
     /** Every header by name; cannot be changed. */
     public Map<String, List<String>> asMap() {
         return values;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Headers that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        // Names differ in case alone, and the values stand in the order of the names.
+        return List.copyOf(values.values()).hashCode();
     }
 
     /** Names only: values may be secrets. */
@@ -78,6 +97,16 @@ public final class Headers {
             }
             put(name, value);
             return this;
+        }
+
+        /**
+         * Puts a value in the place of all values of that name.
+         *
+         * @throws IllegalArgumentException as {@link #add} does
+         */
+        public Builder set(String name, String value) {
+            values.remove(name);
+            return add(name, value);
         }
 
         private void put(String name, String value) {

@@ -1,26 +1,86 @@
 package dev.darkroom.client.http;
 
 import dev.darkroom.client.body.RequestBody;
+import dev.darkroom.client.retry.RetryClass;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One request as it goes over the wire.
- *
- * @param method upper case
- * @param uri absolute and encoded; may carry secrets in its query
- * @param url the same without secrets, for logs and messages
- * @param headers all headers but those of the body
- * @param body what to send, if anything
- * @param operationId the operation of the provider's document
- */
-public record HttpRequest(
-        String method,
-        URI uri,
-        String url,
-        Headers headers,
-        @Nullable RequestBody body,
-        String operationId) {
+/** One request as it goes over the wire. Immutable. */
+public final class HttpRequest {
+
+    private final String method;
+    private final URI uri;
+    private final String url;
+    private final Headers headers;
+    private final @Nullable RequestBody body;
+    private final String operationId;
+    private final RetryClass retryClass;
+
+    private HttpRequest(Builder builder) {
+        this.method = builder.method;
+        this.uri = builder.uri;
+        this.url = builder.url;
+        this.headers = builder.headers;
+        this.body = builder.body;
+        this.operationId = builder.operationId;
+        this.retryClass = builder.retryClass;
+    }
+
+    /**
+     * Starts a request without headers and body, which must not be repeated.
+     *
+     * @param method upper case
+     * @param uri absolute and encoded; may carry secrets in its query
+     */
+    public static Builder builder(String method, URI uri) {
+        return new Builder(method, uri);
+    }
+
+    /** Starts with everything this request has. */
+    public Builder toBuilder() {
+        return new Builder(method, uri)
+                .url(url)
+                .headers(headers)
+                .body(body)
+                .operationId(operationId)
+                .retryClass(retryClass);
+    }
+
+    /** The method, upper case. */
+    public String method() {
+        return method;
+    }
+
+    /** The address, absolute and encoded; may carry secrets in its query. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** The address without secrets, for logs and messages. */
+    public String url() {
+        return url;
+    }
+
+    /** All headers but those of the body. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** What to send; null for nothing. */
+    public @Nullable RequestBody body() {
+        return body;
+    }
+
+    /** The operation of the provider's document; empty when it is none of it. */
+    public String operationId() {
+        return operationId;
+    }
+
+    /** Whether it may be sent again; a body that is not repeatable forbids it in any case. */
+    public RetryClass retryClass() {
+        return retryClass;
+    }
 
     /**
      * The same request with another header; one of that name is replaced.
@@ -28,18 +88,90 @@ public record HttpRequest(
      * @throws IllegalArgumentException if the name or the value cannot be sent
      */
     public HttpRequest withHeader(String name, String value) {
-        Headers.Builder changed = Headers.builder();
-        headers.asMap().forEach((other, values) -> {
-            if (!other.equalsIgnoreCase(name)) {
-                values.forEach(one -> changed.add(other, one));
-            }
-        });
-        return new HttpRequest(method, uri, url, changed.add(name, value).build(), body, operationId);
+        return toBuilder().headers(headers.toBuilder().set(name, value).build()).build();
+    }
+
+    /** Bodies are equal only to themselves. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HttpRequest that
+                && method.equals(that.method)
+                && uri.equals(that.uri)
+                && url.equals(that.url)
+                && headers.equals(that.headers)
+                && Objects.equals(body, that.body)
+                && operationId.equals(that.operationId)
+                && retryClass == that.retryClass;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(method, uri, headers, body, operationId);
     }
 
     /** Method and URL without secrets. */
     @Override
     public String toString() {
         return method + " " + url;
+    }
+
+    /** Collects what makes a request; for one thread. */
+    public static final class Builder {
+
+        private final String method;
+        private final URI uri;
+        private String url;
+        private Headers headers = Headers.builder().build();
+        private @Nullable RequestBody body;
+        private String operationId = "";
+        private RetryClass retryClass = RetryClass.NEVER;
+
+        private Builder(String method, URI uri) {
+            this.method = Objects.requireNonNull(method, "method");
+            this.uri = Objects.requireNonNull(uri, "uri");
+            this.url = withoutSecrets(uri);
+        }
+
+        /** User and query may be secret. */
+        private static String withoutSecrets(URI uri) {
+            String text = uri.toString();
+            int end = text.indexOf('?');
+            return (end < 0 ? text : text.substring(0, end)).replaceFirst("//[^/@]*@", "//");
+        }
+
+        /** Sets {@link HttpRequest#url()}; it is scheme, host and path unless set. */
+        public Builder url(String withoutSecrets) {
+            this.url = Objects.requireNonNull(withoutSecrets, "url");
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#headers()}. */
+        public Builder headers(Headers all) {
+            this.headers = Objects.requireNonNull(all, "headers");
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#body()}. */
+        public Builder body(@Nullable RequestBody content) {
+            this.body = content;
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#operationId()}. */
+        public Builder operationId(String id) {
+            this.operationId = Objects.requireNonNull(id, "operationId");
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#retryClass()}. */
+        public Builder retryClass(RetryClass value) {
+            this.retryClass = Objects.requireNonNull(value, "retryClass");
+            return this;
+        }
+
+        /** Makes the request. */
+        public HttpRequest build() {
+            return new HttpRequest(this);
+        }
     }
 }

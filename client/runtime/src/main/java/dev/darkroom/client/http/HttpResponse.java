@@ -2,19 +2,84 @@ package dev.darkroom.client.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
-/**
- * One answer, its body not read yet. Whoever gets it closes it.
- *
- * @param status the status code
- * @param headers all headers
- * @param body the body as it arrives; empty when there is none
- */
-public record HttpResponse(int status, Headers headers, InputStream body) implements AutoCloseable {
+/** One response, its body not read yet. Whoever gets it closes it. For one thread. */
+public final class HttpResponse implements AutoCloseable {
+
+    private final int status;
+    private final Headers headers;
+    private final InputStream body;
+
+    private HttpResponse(Builder builder) {
+        this.status = builder.status;
+        this.headers = builder.headers;
+        this.body = builder.body;
+    }
+
+    /** Starts a response without headers and with an empty body. */
+    public static Builder builder(int status) {
+        return new Builder(status);
+    }
+
+    /** Starts with everything this response has; the one made of it is closed in its place. */
+    public Builder toBuilder() {
+        return new Builder(status).headers(headers).body(body);
+    }
+
+    /** The status code. */
+    public int status() {
+        return status;
+    }
+
+    /** All headers. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** The body as it arrives; empty when there is none. */
+    public InputStream body() {
+        return body;
+    }
 
     /** Gives the connection back, or drops it when the body was not read to its end. */
     @Override
     public void close() throws IOException {
         body.close();
+    }
+
+    /** Status and names of headers. */
+    @Override
+    public String toString() {
+        return "HttpResponse[" + status + " " + headers + "]";
+    }
+
+    /** Collects what makes a response; for one thread. */
+    public static final class Builder {
+
+        private final int status;
+        private Headers headers = Headers.builder().build();
+        private InputStream body = InputStream.nullInputStream();
+
+        private Builder(int status) {
+            this.status = status;
+        }
+
+        /** Sets {@link HttpResponse#headers()}. */
+        public Builder headers(Headers all) {
+            this.headers = Objects.requireNonNull(all, "headers");
+            return this;
+        }
+
+        /** Sets {@link HttpResponse#body()}; closing the response closes it. */
+        public Builder body(InputStream stream) {
+            this.body = Objects.requireNonNull(stream, "body");
+            return this;
+        }
+
+        /** Makes the response. */
+        public HttpResponse build() {
+            return new HttpResponse(this);
+        }
     }
 }

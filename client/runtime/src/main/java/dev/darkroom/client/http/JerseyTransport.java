@@ -94,8 +94,8 @@ public final class JerseyTransport implements Transport {
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(BYTES_BETWEEN_LOOKS))
                         .build())
-                .setMaxConnPerRoute(connections.maximum())
-                .setMaxConnTotal(connections.maximum())
+                .setMaxConnPerRoute(connections.maxConnections())
+                .setMaxConnTotal(connections.maxConnections())
                 .build();
     }
 
@@ -134,7 +134,7 @@ public final class JerseyTransport implements Transport {
         Throwable cause = wrapper.getCause();
         if (cause instanceof ConnectionRequestTimeoutException) {
             return new IOException(
-                    "no free connection: all " + connections.maximum() + " were in use for "
+                    "no free connection: all " + connections.maxConnections() + " were in use for "
                             + connections.connectTimeout().toMillis() + " ms; is every download closed?",
                     cause);
         }
@@ -145,10 +145,10 @@ public final class JerseyTransport implements Transport {
     }
 
     private static HttpResponse answer(Response response) {
-        return new HttpResponse(
-                response.getStatus(),
-                Headers.received(response.getStringHeaders()),
-                response.readEntity(InputStream.class));
+        return HttpResponse.builder(response.getStatus())
+                .headers(Headers.received(response.getStringHeaders()))
+                .body(response.readEntity(InputStream.class))
+                .build();
     }
 
     @Override

@@ -124,7 +124,10 @@ class DownloadTest {
     }
 
     private static Download download(Map<String, List<String>> headers, InputStream body) {
-        return new Download(new HttpResponse(200, Headers.received(headers), body));
+        return new Download(HttpResponse.builder(200)
+                .headers(Headers.received(headers))
+                .body(body)
+                .build());
     }
 
     private List<Path> inTheFolder() throws IOException {

@@ -79,22 +79,25 @@ class OperationClientTest {
         public HttpResponse send(HttpRequest sent) {
             request = sent;
             Headers headers = Headers.received(Map.of("Content-Type", List.of(type), "X-Id", List.of("7")));
-            return new HttpResponse(status, headers, new InputStream() {
-                @Override
-                public int read() throws IOException {
-                    return body.read();
-                }
+            return HttpResponse.builder(status)
+                    .headers(headers)
+                    .body(new InputStream() {
+                        @Override
+                        public int read() throws IOException {
+                            return body.read();
+                        }
 
-                @Override
-                public int read(byte[] buffer, int offset, int length) throws IOException {
-                    return body.read(buffer, offset, length);
-                }
+                        @Override
+                        public int read(byte[] buffer, int offset, int length) throws IOException {
+                            return body.read(buffer, offset, length);
+                        }
 
-                @Override
-                public void close() {
-                    answerClosed = true;
-                }
-            });
+                        @Override
+                        public void close() {
+                            answerClosed = true;
+                        }
+                    })
+                    .build();
         }
 
         @Override

@@ -9,6 +9,8 @@ import dev.darkroom.client.body.RequestBody;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.json.JsonCodec;
+import dev.darkroom.client.paging.PagePaging;
+import dev.darkroom.client.retry.RetryClass;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -38,6 +40,19 @@ class RequestEncoderTest {
                 OperationRequest.of("GET", "get", "/slides/{id}").path("id", 7);
 
         assertThat(encoder(base, Map.of()).encode(call).uri()).isEqualTo(expected);
+    }
+
+    @Test
+    void aTransportSeesWhatTheDocumentSaysOfTheOperation() {
+        PagePaging paging =
+                PagePaging.builder().page("page").size("size").items("").build();
+        OperationRequest call = OperationRequest.of("GET", "list", "/slides")
+                .retry(RetryClass.SAFE)
+                .paging(paging);
+
+        assertThat(encode(call).operationId()).isEqualTo("list");
+        assertThat(encode(call).retryClass()).isEqualTo(RetryClass.SAFE);
+        assertThat(call.paging()).isSameAs(paging);
     }
 
     @Test

@@ -39,8 +39,10 @@ class JerseyTransportTest {
 
     private static final byte[] BYTES = "picture".getBytes(StandardCharsets.UTF_8);
 
-    private final JerseyTransport transport =
-            new JerseyTransport(new ConnectionOptions(Duration.ofSeconds(10), Duration.ofSeconds(10), 2));
+    private final JerseyTransport transport = new JerseyTransport(ConnectionOptions.builder()
+            .readTimeout(Duration.ofSeconds(10))
+            .maxConnections(2)
+            .build());
 
     @AfterEach
     void close() {
@@ -123,7 +125,9 @@ class JerseyTransportTest {
                     .add("X-Two", "a")
                     .add("X-Two", "b")
                     .build();
-            exchange(new HttpRequest("GET", URI.create(peer.uri() + "/a"), "", headers, null, "op"));
+            exchange(HttpRequest.builder("GET", URI.create(peer.uri() + "/a"))
+                    .headers(headers)
+                    .build());
 
             assertThat(peer.last().headers())
                     .containsOnlyKeys("Connection", "Host", "User-agent", "X-two")
@@ -196,8 +200,7 @@ class JerseyTransportTest {
     @Test
     void anAnswerIsNotUnpacked() throws IOException {
         try (Peer peer = Peer.answering(new Answer(200, Map.of("Content-Encoding", "gzip"), BYTES))) {
-            HttpRequest request =
-                    new HttpRequest("GET", peer.uri(), "", Headers.builder().build(), null, "op");
+            HttpRequest request = HttpRequest.builder("GET", peer.uri()).build();
 
             try (HttpResponse answer = transport.send(request)) {
                 assertThat(answer.headers().first("Content-Encoding")).contains("gzip");
@@ -267,8 +270,9 @@ class JerseyTransportTest {
     }
 
     private HttpResponse send(URI base, String method, String target, @Nullable RequestBody body) throws IOException {
-        Headers none = Headers.builder().build();
-        return exchange(new HttpRequest(method, URI.create(base + target), base + target, none, body, "op"));
+        return exchange(HttpRequest.builder(method, URI.create(base + target))
+                .body(body)
+                .build());
     }
 
     private HttpResponse exchange(HttpRequest request) throws IOException {

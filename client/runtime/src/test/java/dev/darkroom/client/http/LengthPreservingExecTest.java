@@ -32,8 +32,10 @@ class LengthPreservingExecTest {
 
     private static final byte[] BYTES = "picture".getBytes(StandardCharsets.UTF_8);
 
-    private final JerseyTransport transport =
-            new JerseyTransport(new ConnectionOptions(Duration.ofSeconds(10), Duration.ofSeconds(10), 2));
+    private final JerseyTransport transport = new JerseyTransport(ConnectionOptions.builder()
+            .readTimeout(Duration.ofSeconds(10))
+            .maxConnections(2)
+            .build());
 
     @AfterEach
     void close() {
@@ -102,8 +104,10 @@ class LengthPreservingExecTest {
         int size = 64 << 20;
         Upload huge = Upload.of("a.png", () -> new ByteArrayInputStream(new byte[size]));
         try (RawPeer deaf = RawPeer.playing(connection -> await(over));
-                JerseyTransport impatient =
-                        new JerseyTransport(new ConnectionOptions(Duration.ofSeconds(10), Duration.ofMillis(200), 1))) {
+                JerseyTransport impatient = new JerseyTransport(ConnectionOptions.builder()
+                        .readTimeout(Duration.ofMillis(200))
+                        .maxConnections(1)
+                        .build())) {
             HttpRequest request = request(deaf.uri(), new UploadBody(knownLength ? huge.withLength(size) : huge));
 
             for (int i = 0; i < 2; i++) {
@@ -153,7 +157,6 @@ class LengthPreservingExecTest {
     }
 
     private static HttpRequest request(URI base, RequestBody body) {
-        Headers none = Headers.builder().build();
-        return new HttpRequest("PUT", URI.create(base + "/a"), base + "/a", none, body, "op");
+        return HttpRequest.builder("PUT", URI.create(base + "/a")).body(body).build();
     }
 }

@@ -39,7 +39,7 @@ class ProxyTest {
     }
 
     private static HttpRequest request(String uri) {
-        return new HttpRequest("GET", URI.create(uri), uri, Headers.builder().build(), null, "list_slides");
+        return HttpRequest.builder("GET", URI.create(uri)).build();
     }
 
     private static ProxySelector leadingTo(URI proxy) {
