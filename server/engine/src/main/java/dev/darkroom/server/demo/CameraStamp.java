@@ -1,6 +1,6 @@
 package dev.darkroom.server.demo;
 
-import dev.darkroom.server.library.Position;
+import dev.darkroom.server.library.format.Position;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

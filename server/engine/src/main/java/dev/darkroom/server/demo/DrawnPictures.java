@@ -1,7 +1,7 @@
 package dev.darkroom.server.demo;
 
-import dev.darkroom.server.library.PictureType;
-import dev.darkroom.server.library.Position;
+import dev.darkroom.server.library.format.PictureType;
+import dev.darkroom.server.library.format.Position;
 import dev.darkroom.server.spi.DemoPictures;
 import java.awt.Color;
 import java.awt.Font;

@@ -2,9 +2,9 @@ package dev.darkroom.server.http;
 
 import dev.darkroom.server.library.Picture;
 import dev.darkroom.server.library.PictureBytes;
-import dev.darkroom.server.library.PictureType;
 import dev.darkroom.server.library.Pictures;
-import dev.darkroom.server.library.Thumbnails;
+import dev.darkroom.server.library.format.PictureType;
+import dev.darkroom.server.library.format.Thumbnail;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -20,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class PictureFiles {
 
     private final Pictures pictures;
-    private final Thumbnails thumbnails;
 
     /** Serves these pictures. */
     public PictureFiles(Pictures pictures) {
         this.pictures = pictures;
-        this.thumbnails = new Thumbnails(pictures);
     }
 
     /** The exact bytes, or the part of them that {@code Range} asks for. */
@@ -44,7 +42,8 @@ public final class PictureFiles {
     @Path("{id: [0-9a-f-]{36}}/thumbnail.jpg")
     public Response thumbnail(@PathParam("id") String id) {
         Picture picture = pictures.find(parse(id)).orElseThrow(NotFoundException::new);
-        byte[] jpeg = thumbnails.make(picture).orElseThrow(NotFoundException::new);
+        byte[] jpeg = Thumbnail.jpeg(picture.facts(), offset -> pictures.open(picture, offset))
+                .orElseThrow(NotFoundException::new);
         return Response.ok(jpeg, PictureType.JPEG.mediaType())
                 .header("Content-Length", jpeg.length)
                 .header("X-Content-Type-Options", "nosniff")

@@ -1,5 +1,6 @@
 package dev.darkroom.server.library;
 
+import dev.darkroom.server.library.format.PictureFacts;
 import java.time.Instant;
 import java.util.UUID;
 

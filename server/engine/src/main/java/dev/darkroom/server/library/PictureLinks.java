@@ -1,5 +1,6 @@
 package dev.darkroom.server.library;
 
+import dev.darkroom.server.library.format.Thumbnail;
 import java.net.URI;
 import java.util.function.Supplier;
 
@@ -18,7 +19,7 @@ public final class PictureLinks {
         return base.get() + "pictures/" + picture.fileName();
     }
 
-    /** Where a smaller copy of a picture is served, if {@link Thumbnails#canBeMade}. */
+    /** Where a smaller copy of a picture is served, if one {@link Thumbnail#canBeMade can be made}. */
     public String thumbnail(Picture picture) {
         return base.get() + "pictures/" + picture.id() + "/thumbnail.jpg";
     }

@@ -1,5 +1,8 @@
 package dev.darkroom.server.library;
 
+import dev.darkroom.server.library.format.NotAPictureException;
+import dev.darkroom.server.library.format.PictureFacts;
+import dev.darkroom.server.library.format.PictureHeader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package dev.darkroom.server.spi;
 
-import dev.darkroom.server.library.PictureType;
-import dev.darkroom.server.library.Position;
+import dev.darkroom.server.library.format.PictureType;
+import dev.darkroom.server.library.format.Position;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

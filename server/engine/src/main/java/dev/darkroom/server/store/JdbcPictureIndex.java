@@ -1,10 +1,10 @@
 package dev.darkroom.server.store;
 
 import dev.darkroom.server.library.Picture;
-import dev.darkroom.server.library.PictureFacts;
 import dev.darkroom.server.library.PictureIndex;
-import dev.darkroom.server.library.PictureType;
-import dev.darkroom.server.library.Position;
+import dev.darkroom.server.library.format.PictureFacts;
+import dev.darkroom.server.library.format.PictureType;
+import dev.darkroom.server.library.format.Position;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -57,7 +57,7 @@ class RoomsTest {
                                 HOUSE + ".api",
                                 HOUSE + ".api." + name + "..",
                                 HOUSE + ".contract",
-                                HOUSE + ".library",
+                                HOUSE + ".library..",
                                 HOUSE + ".jobs",
                                 HOUSE + ".outbound",
                                 "com.fasterxml.jackson..",
@@ -83,7 +83,7 @@ class RoomsTest {
                                 STORE,
                                 PROVIDER + "." + name + "..",
                                 HOUSE + ".api." + name + "..",
-                                HOUSE + ".library")))
+                                HOUSE + ".library..")))
                 .check(CLASSES);
     }
 
@@ -127,7 +127,7 @@ class RoomsTest {
 
     @Test
     void theLibraryAndTheContractsStandOnTheirOwn() {
-        for (String room : new String[] {".library", ".contract", ".jobs"}) {
+        for (String room : new String[] {".library.format", ".library..", ".contract", ".jobs"}) {
             classes()
                     .that()
                     .resideInAPackage(HOUSE + room)

@@ -3,6 +3,7 @@ package dev.darkroom.server.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.darkroom.server.library.format.PictureFacts;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.FileBlobStore;
 import dev.darkroom.server.store.JdbcPictureIndex;

@@ -3,6 +3,8 @@ package dev.darkroom.server.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.darkroom.server.library.format.PictureFacts;
+import dev.darkroom.server.library.format.PictureType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

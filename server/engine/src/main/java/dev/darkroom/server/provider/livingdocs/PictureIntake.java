@@ -1,10 +1,10 @@
 package dev.darkroom.server.provider.livingdocs;
 
 import dev.darkroom.server.contract.Contract;
-import dev.darkroom.server.library.NotAPictureException;
-import dev.darkroom.server.library.PictureFacts;
-import dev.darkroom.server.library.PictureHeader;
-import dev.darkroom.server.library.PictureType;
+import dev.darkroom.server.library.format.NotAPictureException;
+import dev.darkroom.server.library.format.PictureFacts;
+import dev.darkroom.server.library.format.PictureHeader;
+import dev.darkroom.server.library.format.PictureType;
 import dev.darkroom.server.outbound.Outbound.Fetched;
 import dev.darkroom.server.outbound.OutboundException;
 import dev.darkroom.server.spi.ProviderContext;

@@ -1,6 +1,6 @@
 package dev.darkroom.server.provider.monk;
 
-import dev.darkroom.server.library.PictureFacts;
+import dev.darkroom.server.library.format.PictureFacts;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import dev.darkroom.server.api.procore.model.ListImageCategoriesParameters;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.library.Picture;
-import dev.darkroom.server.library.Thumbnails;
+import dev.darkroom.server.library.format.Thumbnail;
 import dev.darkroom.server.provider.procore.Numbers.Kind;
 import dev.darkroom.server.spi.ProviderContext;
 import java.time.Instant;
@@ -62,7 +62,7 @@ final class ImageCategoryResource implements ImageCategoriesApi {
                 .id(album.id())
                 .count(filled.count())
                 .coverPhoto(
-                        cover != null && Thumbnails.canBeMade(cover.facts())
+                        cover != null && Thumbnail.canBeMade(cover.facts())
                                 ? context.links().thumbnail(cover)
                                 : null)
                 .createdAt(Parts.time(album.createdAt()))

@@ -4,9 +4,9 @@ import dev.darkroom.server.api.procore.model.Image;
 import dev.darkroom.server.api.procore.model.ImageListEntry;
 import dev.darkroom.server.api.procore.model.SerializerView;
 import dev.darkroom.server.library.Picture;
-import dev.darkroom.server.library.PictureFacts;
-import dev.darkroom.server.library.Position;
-import dev.darkroom.server.library.Thumbnails;
+import dev.darkroom.server.library.format.PictureFacts;
+import dev.darkroom.server.library.format.Position;
+import dev.darkroom.server.library.format.Thumbnail;
 import dev.darkroom.server.spi.ProviderContext;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,7 +98,7 @@ final class PhotoViews {
                 .size(picture.size())
                 .filename(photo.filename())
                 .description(photo.description())
-                .thumbnailUrl(Thumbnails.canBeMade(facts) ? context.links().thumbnail(picture) : null)
+                .thumbnailUrl(Thumbnail.canBeMade(facts) ? context.links().thumbnail(picture) : null)
                 .takenAt(photo.takenAt() == null ? null : Parts.time(photo.takenAt()))
                 .createdAt(Parts.time(photo.createdAt()))
                 .updatedAt(Parts.time(photo.updatedAt()))

@@ -11,7 +11,7 @@ import static dev.darkroom.server.provider.procore.ProcoreDemoSite.SITE_PROGRESS
 import static dev.darkroom.server.provider.procore.ProcoreDemoSite.SUE;
 import static dev.darkroom.server.provider.procore.ProcoreDemoSite.UNCLASSIFIED;
 
-import dev.darkroom.server.library.PictureType;
+import dev.darkroom.server.library.format.PictureType;
 import dev.darkroom.server.provider.procore.Numbers.Kind;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ProviderContext;

@@ -1,8 +1,8 @@
 package dev.darkroom.server.provider.procore;
 
 import dev.darkroom.server.library.Picture;
-import dev.darkroom.server.library.PictureType;
-import dev.darkroom.server.library.Position;
+import dev.darkroom.server.library.format.PictureType;
+import dev.darkroom.server.library.format.Position;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ProviderContext;
 import java.time.Instant;

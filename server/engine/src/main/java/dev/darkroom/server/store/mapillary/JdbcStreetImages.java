@@ -1,6 +1,6 @@
 package dev.darkroom.server.store.mapillary;
 
-import dev.darkroom.server.library.Position;
+import dev.darkroom.server.library.format.Position;
 import dev.darkroom.server.provider.mapillary.domain.StreetImage;
 import dev.darkroom.server.provider.mapillary.domain.StreetImages;
 import java.sql.ResultSet;

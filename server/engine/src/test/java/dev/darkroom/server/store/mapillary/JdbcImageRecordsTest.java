@@ -2,7 +2,7 @@ package dev.darkroom.server.store.mapillary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.darkroom.server.library.Position;
+import dev.darkroom.server.library.format.Position;
 import dev.darkroom.server.provider.mapillary.domain.BlurRegion;
 import dev.darkroom.server.provider.mapillary.domain.BlurState;
 import dev.darkroom.server.provider.mapillary.domain.Confirmation;

@@ -1,6 +1,6 @@
 package dev.darkroom.server.provider.imagemonkey.demo;
 
-import dev.darkroom.server.library.NotAPictureException;
+import dev.darkroom.server.library.format.NotAPictureException;
 import dev.darkroom.server.provider.imagemonkey.domain.AverageHash;
 import dev.darkroom.server.provider.imagemonkey.domain.Donation;
 import dev.darkroom.server.provider.imagemonkey.domain.Donations;

@@ -1,7 +1,7 @@
 package dev.darkroom.server.provider.imagemonkey.domain;
 
-import dev.darkroom.server.library.CoarseDecoder;
-import dev.darkroom.server.library.NotAPictureException;
+import dev.darkroom.server.library.format.CoarseDecoder;
+import dev.darkroom.server.library.format.NotAPictureException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.darkroom.server.provider.mapillary.demo;
 
-import dev.darkroom.server.library.Position;
+import dev.darkroom.server.library.format.Position;
 import dev.darkroom.server.provider.mapillary.domain.StreetImage;
 import java.time.Instant;
 import java.util.List;

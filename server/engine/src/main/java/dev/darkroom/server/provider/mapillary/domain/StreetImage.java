@@ -1,6 +1,6 @@
 package dev.darkroom.server.provider.mapillary.domain;
 
-import dev.darkroom.server.library.Position;
+import dev.darkroom.server.library.format.Position;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package dev.darkroom.server.provider.imagemonkey.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.darkroom.server.library.NotAPictureException;
+import dev.darkroom.server.library.format.NotAPictureException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

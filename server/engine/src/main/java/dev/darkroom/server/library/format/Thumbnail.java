@@ -1,4 +1,4 @@
-package dev.darkroom.server.library;
+package dev.darkroom.server.library.format;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -15,8 +15,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** Small copies of pictures, made when they are asked for. Safe for use by several threads. */
-public final class Thumbnails {
+/** A small upright copy of a picture. */
+public final class Thumbnail {
 
     /** The longest edge of a copy, in pixels. */
     public static final int LONGEST_EDGE = 200;
@@ -24,12 +24,7 @@ public final class Thumbnails {
     private static final Set<PictureType> DECODABLE =
             EnumSet.of(PictureType.JPEG, PictureType.PNG, PictureType.GIF, PictureType.BMP);
 
-    private final Pictures pictures;
-
-    /** Makes copies of these pictures. */
-    public Thumbnails(Pictures pictures) {
-        this.pictures = pictures;
-    }
+    private Thumbnail() {}
 
     /** Whether there can be a small copy of such a picture; of one with damaged pixels there is none all the same. */
     public static boolean canBeMade(PictureFacts facts) {
@@ -39,14 +34,14 @@ public final class Thumbnails {
                 && CoarseDecoder.isBearable(facts.width(), facts.height());
     }
 
-    /** The bytes of an upright JPEG; empty when the picture is of a format, a size or a state that does not allow it. */
-    public Optional<byte[]> make(Picture picture) {
-        if (!canBeMade(picture.facts())) {
+    /** The bytes of a JPEG; empty when the picture is of a format, a size or a state that does not allow it. */
+    public static Optional<byte[]> jpeg(PictureFacts facts, PictureSource source) {
+        if (!canBeMade(facts)) {
             return Optional.empty();
         }
         try {
             ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-            ImageIO.write(small(sample(picture), orientation(picture)), "jpeg", jpeg);
+            ImageIO.write(small(sample(facts.type(), source), orientation(facts.type(), source)), "jpeg", jpeg);
             return Optional.of(jpeg.toByteArray());
         } catch (IOException | RuntimeException e) {
             // ImageIO's decoders throw both at damaged data.
@@ -54,23 +49,21 @@ public final class Thumbnails {
         }
     }
 
-    private Orientation orientation(Picture picture) throws IOException {
-        if (picture.facts().type() != PictureType.JPEG) {
+    private static Orientation orientation(PictureType type, PictureSource source) throws IOException {
+        if (type != PictureType.JPEG) {
             return Orientation.UPRIGHT;
         }
-        try (InputStream bytes = pictures.open(picture, 0)) {
+        try (InputStream bytes = source.open(0)) {
             return Orientation.ofJpeg(bytes);
         }
     }
 
     /** The first frame, of which points are left out while it is read, so that little of it is held in memory. */
-    private BufferedImage sample(Picture picture) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByMIMEType(
-                        picture.facts().type().mediaType())
-                .next();
-        try (InputStream bytes = pictures.open(picture, 0);
-                ImageInputStream source = ImageIO.createImageInputStream(bytes)) {
-            reader.setInput(source, true, true);
+    private static BufferedImage sample(PictureType type, PictureSource source) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
+        try (InputStream bytes = source.open(0);
+                ImageInputStream input = ImageIO.createImageInputStream(bytes)) {
+            reader.setInput(input, true, true);
             int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_EDGE));
             return CoarseDecoder.read(reader, step, step);
         } finally {

@@ -1,4 +1,4 @@
-package dev.darkroom.server.library;
+package dev.darkroom.server.library.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,17 +10,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
+import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ThumbnailsTest {
+class ThumbnailTest {
 
     @ParameterizedTest
     @EnumSource(
@@ -57,7 +57,7 @@ class ThumbnailsTest {
         "JPEG, , , false"
     })
     void decidesByTheHeader(PictureType type, Integer width, Integer height, boolean expected) {
-        assertThat(Thumbnails.canBeMade(new PictureFacts(type, width, height, null, null)))
+        assertThat(Thumbnail.canBeMade(new PictureFacts(type, width, height, null, null)))
                 .isEqualTo(expected);
     }
 
@@ -71,7 +71,7 @@ class ThumbnailsTest {
         for (int round = 0; round < 100; round++) {
             byte[] damaged = Arrays.copyOf(whole, whole.length / 4 + random.nextInt(whole.length * 3 / 4));
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
-            assertThat(thumbnails(damaged).make(picture(type, 40, 30))).isNotNull();
+            assertThat(copy(damaged, type, 40, 30)).isNotNull();
         }
     }
 
@@ -83,7 +83,7 @@ class ThumbnailsTest {
             gif[edge] = (byte) 0xff;
         }
 
-        assertThat(thumbnails(gif).make(picture(PictureType.GIF, 10, 10))).isEmpty();
+        assertThat(copy(gif, PictureType.GIF, 10, 10)).isEmpty();
     }
 
     private static int indexOfFrame(byte[] gif) {
@@ -109,9 +109,7 @@ class ThumbnailsTest {
     }
 
     private static BufferedImage copy(PictureType type, int width, int height) throws IOException {
-        byte[] jpeg = thumbnails(bytes(type, width, height))
-                .make(picture(type, width, height))
-                .orElseThrow();
+        byte[] jpeg = copy(bytes(type, width, height), type, width, height).orElseThrow();
         return ImageIO.read(new ByteArrayInputStream(jpeg));
     }
 
@@ -127,11 +125,11 @@ class ThumbnailsTest {
         return bytes.toByteArray();
     }
 
-    private static Picture picture(PictureType type, int width, int height) {
-        return new Picture(new UUID(0, 1), new PictureFacts(type, width, height, null, null), 1, "", Instant.EPOCH);
-    }
-
-    private static Thumbnails thumbnails(byte[] bytes) {
-        return new Thumbnails(OneBlob.pictures(bytes));
+    private static Optional<byte[]> copy(byte[] bytes, PictureType type, int width, int height) {
+        return Thumbnail.jpeg(new PictureFacts(type, width, height, null, null), offset -> {
+            InputStream source = new ByteArrayInputStream(bytes);
+            source.skipNBytes(offset);
+            return source;
+        });
     }
 }

@@ -1,4 +1,4 @@
-package dev.darkroom.server.library;
+package dev.darkroom.server.library.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.darkroom.server.library;
+package dev.darkroom.server.library.format;
 
 /** Bytes that are none of the formats this server knows. */
 public final class NotAPictureException extends Exception {

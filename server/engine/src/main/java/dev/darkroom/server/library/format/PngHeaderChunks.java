@@ -1,4 +1,4 @@
-package dev.darkroom.server.library;
+package dev.darkroom.server.library.format;
 
 import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
