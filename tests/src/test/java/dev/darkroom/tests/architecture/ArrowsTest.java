@@ -128,7 +128,7 @@ class ArrowsTest {
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(ROOT + ".."))
                         .or(resideInAnyPackage(
-                                ROOT + ".demo..", CLIENT + "..", SERVER + ".config", SERVER + ".library"))
+                                ROOT + ".demo..", CLIENT + "..", SERVER + ".config", SERVER + ".library.format"))
                         .or(belongToAnyOf(DarkroomServer.class, DrawnPictures.class, DataFolder.InUseException.class)))
                 .check(CLASSES);
     }
