@@ -1,5 +1,9 @@
 package dev.darkroom.server.contract;
 
+import dev.darkroom.specs.model.MediaType;
+import dev.darkroom.specs.model.RequestBody;
+import dev.darkroom.specs.model.Schema;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -24,7 +28,25 @@ public record Body(
      * @param schema its schema, references followed
      * @param validator checks it
      */
-    public record Content(SchemaView schema, SchemaCheck.Validator validator) {}
+    public record Content(SchemaView schema, SchemaCheck.Validator validator) {
+
+        private static Content of(MediaType content, SchemaCheck schemas) {
+            Schema schema = content.schema().orElse(null);
+            return new Content(new SchemaView(schema), schemas.validator(schema));
+        }
+    }
+
+    static Body of(RequestBody body, SchemaCheck schemas) {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        body.contents().forEach((mediaType, content) -> contents.put(mediaType, Content.of(content, schemas)));
+        Long maximum = body.maxBytes();
+        return new Body(
+                body.isRequired(),
+                maximum == null ? Long.MAX_VALUE : maximum,
+                body.acceptsAnyContentType(),
+                body.hasBracketParts(),
+                contents);
+    }
 
     /** The media type that is meant when a request names none. */
     public String firstMediaType() {

@@ -2,46 +2,40 @@ package dev.darkroom.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.darkroom.specs.model.Document;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One provider's document. Immutable, safe for use by several threads. */
 public final class Contract {
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-
     private static final Map<String, Contract> LOADED = new ConcurrentHashMap<>();
 
     private final String provider;
-    private final JsonNode document;
+    private final Document document;
     private final SchemaCheck schemas;
     private final Map<String, Operation> operations = new LinkedHashMap<>();
+    private final PathTree paths;
     private final Map<String, SchemaCheck.Validator> named = new ConcurrentHashMap<>();
 
-    private Contract(String provider, JsonNode document) {
+    private Contract(String provider, JsonNode json) {
         this.provider = provider;
-        this.document = document;
-        this.schemas = new SchemaCheck(provider, document);
-        document.get("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().forEach(entry -> {
-                    if (METHODS.contains(entry.getKey())) {
-                        Operation operation =
-                                new OperationReader(this, schemas, path.getKey(), path.getValue()).read(entry);
-                        operations.put(operation.id(), operation);
-                    }
-                }));
+        this.document = new Document(json);
+        this.schemas = new SchemaCheck(provider, json);
+        document.operations().forEach(operation -> {
+            Operation described = Operation.of(operation, schemas);
+            operations.put(described.id(), described);
+        });
+        this.paths = new PathTree(operations.values());
     }
 
     /**
@@ -86,9 +80,7 @@ public final class Contract {
 
     /** The operation a request asks for. */
     public Optional<Operation> find(String method, String path) {
-        return operations.values().stream()
-                .filter(operation -> operation.method().equals(method) && operation.matches(path))
-                .findFirst();
+        return paths.find(method, path);
     }
 
     /**
@@ -97,11 +89,11 @@ public final class Contract {
      * @throws IllegalArgumentException if there is none
      */
     public JsonNode property(String schema, String property) {
-        JsonNode found = document.at("/components/schemas/" + schema + "/properties/" + property);
-        if (found.isMissingNode()) {
-            throw new IllegalArgumentException(provider + " has no " + schema + "." + property);
-        }
-        return found;
+        return document.schema(schema)
+                .map(Schema::properties)
+                .map(properties -> properties.get(property))
+                .map(Element::value)
+                .orElseThrow(() -> new IllegalArgumentException(provider + " has no " + schema + "." + property));
     }
 
     /**
@@ -114,55 +106,8 @@ public final class Contract {
     public List<Violation> check(String schema, JsonNode value, String place) {
         return named.computeIfAbsent(
                         schema,
-                        name -> schemas.validator(
-                                JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name)))
+                        name -> schemas.validator(document.schema(name)
+                                .orElseThrow(() -> new IllegalArgumentException(provider + " has no " + name))))
                 .check(value, "body", place);
-    }
-
-    /** The scheme with a name. */
-    JsonNode securityScheme(String name) {
-        return document.at("/components/securitySchemes/" + name);
-    }
-
-    /** The security requirements of operations that have none of their own. */
-    JsonNode security() {
-        return document.path("security");
-    }
-
-    /** The node itself, or what its {@code $ref} leads to. */
-    JsonNode resolve(JsonNode node) {
-        JsonNode resolved = node;
-        while (resolved.has("$ref")) {
-            resolved = document.at(resolved.get("$ref").asText().substring(1));
-        }
-        return resolved;
-    }
-
-    SchemaView view(JsonNode schema) {
-        return new SchemaView(schema, this::schema);
-    }
-
-    /** The schema itself, or what it refers to directly or through an {@code allOf} of one member, with the default beside that. */
-    private JsonNode schema(JsonNode schema) {
-        JsonNode resolved = resolve(schema);
-        if (resolved.path("allOf").size() != 1 || resolved.has("properties")) {
-            return resolved;
-        }
-        JsonNode referred = schema(resolved.get("allOf").get(0));
-        return resolved.has("default") ? withDefault(referred, resolved.get("default")) : referred;
-    }
-
-    private static JsonNode withDefault(JsonNode schema, JsonNode standard) {
-        ObjectNode copy = JsonNodeFactory.instance.objectNode();
-        schema.properties().forEach(keyword -> copy.set(keyword.getKey(), keyword.getValue()));
-        copy.set("default", standard);
-        return copy;
-    }
-
-    /** The items of a list, resolved. */
-    List<JsonNode> resolved(JsonNode list) {
-        List<JsonNode> nodes = new ArrayList<>();
-        list.forEach(node -> nodes.add(resolve(node)));
-        return nodes;
     }
 }

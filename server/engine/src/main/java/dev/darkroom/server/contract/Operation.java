@@ -1,9 +1,10 @@
 package dev.darkroom.server.contract;
 
+import dev.darkroom.specs.model.SecurityRequirement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param id the {@code operationId}
  * @param method upper case
  * @param path the whole path template
- * @param pattern matches the paths of its requests
  * @param parameters its parameters and those of its path
  * @param body what it takes, if it takes a body
  * @param alternatives the sets of security schemes any one of which suffices; empty sets stand for no proof at all
@@ -24,7 +24,6 @@ public record Operation(
         String id,
         String method,
         String path,
-        Pattern pattern,
         List<Parameter> parameters,
         @Nullable Body body,
         List<Set<String>> alternatives,
@@ -32,9 +31,31 @@ public record Operation(
         Map<String, List<String>> scopes,
         int maximumPageSize) {
 
-    /** Whether a request's path is one of this operation's. */
-    public boolean matches(String requestPath) {
-        return pattern.matcher(requestPath).matches();
+    static Operation of(dev.darkroom.specs.model.Operation operation, SchemaCheck schemas) {
+        Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
+        operation
+                .security()
+                .forEach(requirement -> requirement.scopes().keySet().forEach(name -> {
+                    var scheme = operation.document().securitySchemes().get(name);
+                    if (scheme != null) {
+                        schemes.put(name, SecurityScheme.of(name, scheme));
+                    }
+                }));
+        return new Operation(
+                operation.id(),
+                operation.method(),
+                operation.path(),
+                operation.parameters().stream()
+                        .map(parameter -> Parameter.of(parameter, schemas))
+                        .toList(),
+                operation.requestBody().map(body -> Body.of(body, schemas)).orElse(null),
+                operation.security().stream()
+                        .map(SecurityRequirement::scopes)
+                        .map(Map::keySet)
+                        .toList(),
+                schemes,
+                operation.scopes().byCondition(),
+                operation.paging().map(paging -> paging.maximum().orElse(0)).orElse(0));
     }
 
     /** The scopes a caller needs under a condition; empty when the document asks for none. */

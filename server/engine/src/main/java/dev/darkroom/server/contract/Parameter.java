@@ -1,5 +1,7 @@
 package dev.darkroom.server.contract;
 
+import dev.darkroom.specs.model.Schema;
+
 /**
  * A path, query or header parameter.
  *
@@ -18,4 +20,17 @@ public record Parameter(
         String style,
         boolean explode,
         SchemaView schema,
-        SchemaCheck.Validator validator) {}
+        SchemaCheck.Validator validator) {
+
+    static Parameter of(dev.darkroom.specs.model.Parameter parameter, SchemaCheck schemas) {
+        Schema schema = parameter.schema().orElse(null);
+        return new Parameter(
+                parameter.name(),
+                parameter.in().text(),
+                parameter.isRequired(),
+                parameter.style().text(),
+                parameter.isExploded(),
+                new SchemaView(schema),
+                schemas.validator(schema));
+    }
+}

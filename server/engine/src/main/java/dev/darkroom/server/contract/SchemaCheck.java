@@ -1,6 +1,7 @@
 package dev.darkroom.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -33,16 +34,17 @@ final class SchemaCheck {
 
     SchemaCheck(String provider, JsonNode document) {
         this.base = "https://" + provider + ".darkroom.invalid/openapi";
-        ObjectNode schemas = document.deepCopy().withObject("/components/schemas");
+        ObjectNode schemas = document.at("/components").deepCopy().withObject("/schemas");
         schemas.findParents("discriminator").forEach(parent -> ((ObjectNode) parent).remove("discriminator"));
         ObjectNode whole = schemas.objectNode();
         whole.putObject("components").set("schemas", schemas);
         this.registry = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(Map.of(base, whole.toString())));
     }
 
-    /** The check of one schema of the document. */
-    Validator validator(JsonNode schema) {
-        return new Validator(SchemaLocation.of(base + "/" + numbered.getAndIncrement()), absolute(schema));
+    /** The check of one schema of the document; null accepts everything. */
+    Validator validator(dev.darkroom.specs.model.@Nullable Schema schema) {
+        JsonNode node = schema == null ? JsonNodeFactory.instance.objectNode() : absolute(schema.value());
+        return new Validator(SchemaLocation.of(base + "/" + numbered.getAndIncrement()), node);
     }
 
     private JsonNode absolute(JsonNode schema) {

@@ -1,75 +1,80 @@
 package dev.darkroom.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.darkroom.specs.model.JsonType;
+import dev.darkroom.specs.model.Schema;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the server asks of a schema; references are followed on the way. Immutable. */
 public final class SchemaView {
 
-    private final JsonNode node;
-    private final UnaryOperator<JsonNode> resolver;
+    private final @Nullable Schema schema;
 
-    SchemaView(JsonNode node, UnaryOperator<JsonNode> resolver) {
-        this.resolver = resolver;
-        this.node = resolver.apply(node);
+    /** @param schema null where the document says nothing: then values are texts */
+    SchemaView(@Nullable Schema schema) {
+        this.schema = schema;
     }
 
     /** The JSON type; {@code string} where the document names none. */
     public String type() {
-        return node.path("type").asText("string");
+        JsonType type = schema == null ? null : schema.type();
+        return type == null ? JsonType.STRING.words() : type.words();
     }
 
     /** Whether values are objects with members of their own. */
     public boolean isObject() {
-        return type().equals("object") || node.has("properties");
+        return type().equals(JsonType.OBJECT.words());
     }
 
     /** Whether values are files of a form. */
     public boolean isBinary() {
-        return node.path("format").asText().equals("binary");
+        return schema != null && schema.isBinary();
     }
 
     /** The value that stands for an absent one. */
     public @Nullable JsonNode standard() {
-        return node.get("default");
+        return schema == null ? null : schema.defaultValue();
     }
 
     /** The schema of a list's items; of anything else, one that accepts texts. */
     public SchemaView items() {
-        return new SchemaView(node.path("items"), resolver);
+        return new SchemaView(schema == null ? null : schema.items().orElse(null));
     }
 
     /** The schema of a member that the document names. */
     public Optional<SchemaView> property(String name) {
-        JsonNode property = node.path("properties").get(name);
-        return property == null ? Optional.empty() : Optional.of(new SchemaView(property, resolver));
+        return Optional.ofNullable(members().get(name)).map(SchemaView::new);
     }
 
     /** The schema of members that the document does not name. */
     public SchemaView additional() {
-        return new SchemaView(node.path("additionalProperties"), resolver);
+        return new SchemaView(
+                schema == null ? null : schema.additionalProperties().orElse(null));
     }
 
     /** The members that the document names. */
     public Iterable<Map.Entry<String, JsonNode>> properties() {
-        return node.path("properties").properties();
+        return members().entrySet().stream()
+                .map(member -> Map.entry(member.getKey(), member.getValue().value()))
+                .toList();
     }
 
     /** The name of the member that accepts this name, which may be one of its aliases. */
     public String canonical(String name) {
-        JsonNode properties = node.path("properties");
-        if (!properties.has(name)) {
-            for (Map.Entry<String, JsonNode> property : properties.properties()) {
-                for (JsonNode alias : property.getValue().path("x-aliases")) {
-                    if (alias.asText().equals(name)) {
-                        return property.getKey();
-                    }
+        Map<String, Schema> members = members();
+        if (!members.containsKey(name)) {
+            for (Map.Entry<String, Schema> member : members.entrySet()) {
+                if (member.getValue().aliases().contains(name)) {
+                    return member.getKey();
                 }
             }
         }
         return name;
+    }
+
+    private Map<String, Schema> members() {
+        return schema == null ? Map.of() : schema.properties();
     }
 }

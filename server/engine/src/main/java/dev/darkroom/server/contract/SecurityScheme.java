@@ -1,5 +1,7 @@
 package dev.darkroom.server.contract;
 
+import dev.darkroom.specs.model.ParameterLocation;
+
 /**
  * A way to prove who calls.
  *
@@ -19,5 +21,14 @@ public record SecurityScheme(String name, Place place, String key) {
         QUERY,
         /** In a header. */
         HEADER
+    }
+
+    static SecurityScheme of(String name, dev.darkroom.specs.model.SecurityScheme scheme) {
+        Place place = switch (scheme.type()) {
+            case API_KEY -> scheme.in() == ParameterLocation.QUERY ? Place.QUERY : Place.HEADER;
+            case BASIC -> Place.BASIC;
+            default -> Place.BEARER;
+        };
+        return new SecurityScheme(name, place, scheme.parameter());
     }
 }

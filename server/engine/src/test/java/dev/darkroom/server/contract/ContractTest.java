@@ -94,11 +94,13 @@ class ContractTest {
 
     @Test
     void aDefaultBesideAReferenceCounts() {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("default", "asc");
-        schema.putArray("allOf").addObject().put("$ref", "#/components/schemas/PaginationOrder");
-        SchemaView view = Contract.load("monk").view(schema);
-        assertThat(view.standard()).isEqualTo(TextNode.valueOf("asc"));
-        assertThat(view.type()).isEqualTo("string");
+        SchemaView order = Contract.load("monk").operation("get_images_of_inspection").parameters().stream()
+                .filter(parameter -> parameter.name().equals("pagination_order"))
+                .findFirst()
+                .orElseThrow()
+                .schema();
+        assertThat(order.standard()).isEqualTo(TextNode.valueOf("desc"));
+        assertThat(order.type()).isEqualTo("string");
     }
 
     @Test

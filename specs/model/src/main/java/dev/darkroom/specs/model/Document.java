@@ -101,7 +101,11 @@ public final class Document {
 
     /** The schema of that name. */
     public Optional<Schema> schema(String name) {
-        return Optional.ofNullable(schemas().get(name));
+        // A component is found without a look at everything that may be named otherwise.
+        return root.child("components")
+                .flatMap(components -> components.child("schemas", name))
+                .map(Schema.class::cast)
+                .or(() -> Optional.ofNullable(schemas().get(name)));
     }
 
     NamedSchemas names() {
