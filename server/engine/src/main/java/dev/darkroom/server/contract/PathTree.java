@@ -1,7 +1,6 @@
 package dev.darkroom.server.contract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Operations by method and path, as a tree of path segments. A concrete segment wins over a variable one,
- * and a variable one with more text over one with less, as in JAX-RS. Every node of
- * the tree is visited at most once per look-up, so no path takes long, however it is made.
+ * Operations by method and path, as a tree of path segments. Of several that fit, the one with the most characters that
+ * are no variables wins, as in JAX-RS. Every node of the tree is visited at most once per look-up, so no path takes long,
+ * however it is made.
  */
 final class PathTree {
 
@@ -47,7 +46,6 @@ final class PathTree {
         }
         PathTree child = new PathTree();
         variable.add(Map.entry(template, child));
-        variable.sort(Comparator.comparing(entry -> -entry.getKey().length()));
         return child;
     }
 
@@ -67,13 +65,23 @@ final class PathTree {
         String segment = segment(rest);
         String next = rest.substring(1 + segment.length());
         PathTree child = concrete.get(segment);
-        Operation found = child == null ? null : child.below(method, next);
-        for (int i = 0; found == null && i < variable.size(); i++) {
-            if (variable.get(i).getKey().matches(segment)) {
-                found = variable.get(i).getValue().below(method, next);
+        Operation best = child == null ? null : child.below(method, next);
+        for (Map.Entry<SegmentTemplate, PathTree> candidate : variable) {
+            if (candidate.getKey().matches(segment)) {
+                best = moreConcrete(best, candidate.getValue().below(method, next));
             }
         }
-        return found;
+        return best;
+    }
+
+    private static @Nullable Operation moreConcrete(@Nullable Operation first, @Nullable Operation second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return SegmentTemplate.of(second.path()).length()
+                        > SegmentTemplate.of(first.path()).length()
+                ? second
+                : first;
     }
 
     private static String segment(String rest) {

@@ -22,6 +22,9 @@ class PathTreeTest {
                     "GET /a/latest/c",
                     "GET /a/{name}.{extension}",
                     "GET /v{n}/{x}-{y}",
+                    "GET /assets/{id}/edits",
+                    "GET /assets/device/{deviceId}",
+                    "GET /assets/{id}/originals",
                     "GET /")
             .map(PathTreeTest::operation)
             .toList());
@@ -43,6 +46,8 @@ class PathTreeTest {
         "GET, /v1/a-, ",
         "GET, /v1/-b, ",
         "GET, /v1/-, ",
+        "GET, /assets/device/edits, GET /assets/device/{deviceId}",
+        "GET, /assets/device/originals, GET /assets/{id}/originals",
         "GET, /a, ",
         "GET, /a//, ",
         "GET, //1, ",

@@ -80,6 +80,11 @@ public final class Composition {
         return parts.stream().anyMatch(part -> part.type() == type);
     }
 
+    /** Whether any part has that format. */
+    public boolean isOfFormat(String format) {
+        return parts.stream().anyMatch(part -> part.format().equals(format));
+    }
+
     /** Whether this is bytes, or a list of them. */
     public boolean isBinary() {
         return parts.stream().anyMatch(Schema::isBinary)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ public final class Document {
 
     private final Version version;
     private final Element root;
+    private final Lazy<List<Element>> elements;
+    private final Lazy<Map<Kind, List<Element>>> byKind =
+            new Lazy<>(() -> all().collect(Collectors.groupingBy(Element::kind)));
     private final Lazy<List<Operation>> operations = new Lazy<>(() -> Operations.of(this));
     private final Lazy<NamedSchemas> schemas = new Lazy<>(() -> new NamedSchemas(this));
 
@@ -26,6 +30,7 @@ public final class Document {
     public Document(JsonNode value) {
         this.version = Version.of(value.path("openapi").asText());
         this.root = Kind.DOCUMENT.make(new Position(this, null, Kind.DOCUMENT, JsonPointer.empty(), ""), value);
+        this.elements = new Lazy<>(() -> root.all().toList());
     }
 
     /** The version of OpenAPI the document says it is written in. */
@@ -77,6 +82,11 @@ public final class Document {
     /** Every operation of {@code paths} in document order; those of callbacks and webhooks are not among them. */
     public List<Operation> operations() {
         return operations.get();
+    }
+
+    /** Every operation, those of callbacks, webhooks and shared path items among them, where it stands. */
+    public List<Operation> allOperations() {
+        return all(Kind.OPERATION).map(Operation.class::cast).toList();
     }
 
     /** The operation with that id, be it given or derived. */
@@ -131,12 +141,12 @@ public final class Document {
 
     /** Every element, in document order. */
     public Stream<Element> all() {
-        return root.all();
+        return elements.get().stream();
     }
 
     /** Every element of that kind, in document order; references among them. */
     public Stream<Element> all(Kind kind) {
-        return root.all(kind);
+        return byKind.get().getOrDefault(kind, List.of()).stream();
     }
 
     /** Every element of that kind that is no reference, so that each object is met exactly once. */

@@ -3,6 +3,7 @@ package dev.darkroom.specs.model;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,14 @@ public class Element {
 
     /** This object and all below, in document order. */
     public final Stream<Element> all() {
-        return Stream.concat(Stream.of(this), cut().values().stream().flatMap(Element::all));
+        List<Element> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Element> all) {
+        all.add(this);
+        cut().values().forEach(child -> child.addTo(all));
     }
 
     /** All objects of that kind, this one included, in document order. */

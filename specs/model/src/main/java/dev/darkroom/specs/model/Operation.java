@@ -112,6 +112,11 @@ public final class Operation extends Element {
         return responses;
     }
 
+    /** The response of a status, such as {@code 200}, {@code 4XX} or {@code default}. */
+    public Optional<Response> response(String status) {
+        return Optional.ofNullable(responses().get(new Status(status)));
+    }
+
     /** The requests that the provider may send later, by name; each holds path items by runtime expression. */
     public Map<String, Callback> callbacks() {
         return resolved("callbacks", Callback.class);

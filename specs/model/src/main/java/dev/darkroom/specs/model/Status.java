@@ -23,7 +23,7 @@ public record Status(String text) {
 
     /** Whether this stands for all codes of one class. */
     public boolean isRange() {
-        return text.length() == 3 && text.substring(1).equalsIgnoreCase("XX");
+        return text.length() == 3 && text.endsWith("XX");
     }
 
     /** Whether it tells of success. */

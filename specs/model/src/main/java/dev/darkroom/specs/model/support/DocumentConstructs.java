@@ -1,7 +1,6 @@
 package dev.darkroom.specs.model.support;
 
 import dev.darkroom.specs.model.Document;
-import dev.darkroom.specs.model.Element;
 import dev.darkroom.specs.model.Kind;
 import dev.darkroom.specs.model.Version;
 import java.util.stream.Stream;
@@ -17,9 +16,11 @@ final class DocumentConstructs {
 
     static Stream<Found> unresolved(Document document) {
         return document.all()
-                .filter(Element::isReference)
-                .filter(reference -> reference.resolve().isEmpty())
-                .map(reference -> new Found(reference.pointer("$ref"), "'" + reference.reference() + "'"));
+                .filter(element -> element.has("$ref"))
+                .filter(reference ->
+                        !reference.isReference() || reference.resolve().isEmpty())
+                .map(reference -> new Found(
+                        reference.pointer("$ref"), "'" + reference.get("$ref").asText() + "'"));
     }
 
     static Stream<Found> dynamic(Document document) {
