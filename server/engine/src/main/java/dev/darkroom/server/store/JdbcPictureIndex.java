@@ -3,18 +3,11 @@ package dev.darkroom.server.store;
 import dev.darkroom.server.library.Picture;
 import dev.darkroom.server.library.PictureIndex;
 import dev.darkroom.server.library.format.PictureFacts;
-import dev.darkroom.server.library.format.PictureType;
-import dev.darkroom.server.library.format.Position;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The table {@code picture}. */
 public final class JdbcPictureIndex implements PictureIndex {
@@ -58,7 +51,7 @@ public final class JdbcPictureIndex implements PictureIndex {
     public Optional<Picture> find(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM picture WHERE id = :id")
                 .bind("id", id)
-                .map(JdbcPictureIndex::picture)
+                .map(PictureRow::read)
                 .findOne());
     }
 
@@ -69,7 +62,7 @@ public final class JdbcPictureIndex implements PictureIndex {
         }
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM picture WHERE id IN (<ids>)")
                 .bindList("ids", List.copyOf(ids))
-                .map(JdbcPictureIndex::picture)
+                .map(PictureRow::read)
                 .list());
     }
 
@@ -78,22 +71,5 @@ public final class JdbcPictureIndex implements PictureIndex {
         jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM picture WHERE id = :id")
                 .bind("id", id)
                 .execute());
-    }
-
-    private static Picture picture(ResultSet rows, StatementContext context) throws SQLException {
-        String takenAt = rows.getString("taken_at");
-        double latitude = rows.getDouble("latitude");
-        Position position = rows.wasNull() ? null : new Position(latitude, rows.getDouble("longitude"));
-        return new Picture(
-                UUID.fromString(rows.getString("id")),
-                new PictureFacts(
-                        PictureType.of(rows.getString("media_type")).orElse(PictureType.OTHER),
-                        (Integer) rows.getObject("width"),
-                        (Integer) rows.getObject("height"),
-                        takenAt == null ? null : OffsetDateTime.parse(takenAt),
-                        position),
-                rows.getLong("size"),
-                rows.getString("sha256"),
-                Instant.ofEpochMilli(rows.getLong("added_at")));
     }
 }

@@ -115,7 +115,7 @@ public final class PictureHeader {
     static PictureFacts facts(PictureType type, @Nullable Integer width, @Nullable Integer height, Metadata metadata)
             throws NotAPictureException {
         return new PictureFacts(
-                type, positive(width), positive(height), CameraNotes.takenAt(metadata), CameraNotes.position(metadata));
+                type, positive(width), positive(height), CaptureTime.of(metadata), CapturePosition.of(metadata));
     }
 
     private static Integer positive(@Nullable Integer pixels) throws NotAPictureException {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the root element of an SVG; entities and external references are off. */
 final class SvgHeader {
 
-    private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,7})(?:\\.\\d*)?\\s*(?:px)?\\s*");
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+(\\d{1,7})(?:\\.\\d*)?[\\s,]+(\\d{1,7})(?:\\.\\d*)?\\s*");
+    private static final Pattern PIXELS = Pattern.compile("(\\d{1,7})(?:\\.\\d*)?(?:\\s*+px)?");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+    private static final int VIEW_BOX_NUMBERS = 4;
 
     /** Comments in front of the root element are held in memory, so they have a limit. */
-    private static final int LONGEST_PROLOGUE = 1 << 20;
+    private static final int MAX_PROLOGUE_BYTES = 1 << 20;
 
     private static final XMLInputFactory XML = factory();
 
@@ -39,7 +39,7 @@ final class SvgHeader {
         }
         try {
             XMLStreamReader xml =
-                    XML.createXMLStreamReader(new ByteArrayInputStream(bytes.readNBytes(LONGEST_PROLOGUE)));
+                    XML.createXMLStreamReader(new ByteArrayInputStream(bytes.readNBytes(MAX_PROLOGUE_BYTES)));
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (!xml.getLocalName().equals("svg")) {
@@ -74,16 +74,19 @@ final class SvgHeader {
         Integer width = pixels(xml.getAttributeValue(null, "width"));
         Integer height = pixels(xml.getAttributeValue(null, "height"));
         String viewBox = xml.getAttributeValue(null, "viewBox");
-        Matcher box = VIEW_BOX.matcher(viewBox == null ? "" : viewBox);
-        if ((width == null || height == null) && box.matches()) {
-            width = Integer.valueOf(box.group(1));
-            height = Integer.valueOf(box.group(2));
+        if ((width == null || height == null) && viewBox != null) {
+            // One more than there may be, so that what follows the fourth is never cut up.
+            String[] numbers = SEPARATOR.split(viewBox.strip(), VIEW_BOX_NUMBERS + 1);
+            boolean complete = numbers.length == VIEW_BOX_NUMBERS;
+            width = complete ? pixels(numbers[2]) : null;
+            height = complete ? pixels(numbers[3]) : null;
         }
         return new PictureFacts(PictureType.SVG, width, height, null, null);
     }
 
     private static @Nullable Integer pixels(@Nullable String length) {
-        Matcher matcher = PIXELS.matcher(length == null ? "" : length);
-        return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+        Matcher matcher = PIXELS.matcher(length == null ? "" : length.strip());
+        Integer pixels = matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+        return pixels == null || pixels == 0 ? null : pixels;
     }
 }

@@ -77,6 +77,10 @@ class PictureHeaderTest {
                 "<svg width='30px' height='20.5px'/>                                          | 30 | 20",
                 "<svg viewBox='0 0 300 200'/>                                                 | 300 | 200",
                 "<svg width='100%' height='100%' viewBox='0,0,300,200'/>                      | 300 | 200",
+                "<svg viewBox=' 0  0 ,300.5,200px '/>                                         | 300 | 200",
+                "<svg viewBox='0 0 300 200 1'/>                                               | -  | -",
+                "<svg viewBox='0 0 300'/>                                                     | -  | -",
+                "<svg width='0' height='20'/>                                                 | -  | 20",
                 "<svg/>                                                                       | -  | -",
                 "<svg width='99999999999999' height='1e9'/>                                   | -  | -",
                 "<?xml version='1.0'?><!-- a drawing --><svg width='3' height='2'></svg>      | 3  | 2",
@@ -153,6 +157,26 @@ class PictureHeaderTest {
             } catch (NotAPictureException e) {
                 assertThat(e).hasMessageNotContaining(folder.toString());
             }
+        }
+    }
+
+    /** What takes longer than its length allows takes minutes here. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "viewBox='1234567890%s,x'",
+                "viewBox='%s'",
+                "viewBox='0 0 %sx'",
+                "viewBox='0 0 12345678%s 1'",
+                "width='12345%sx'",
+                "width='%sx'",
+                "width='1.%sx'",
+            })
+    @Timeout(20)
+    void numbersOfADrawingAreReadInOnePass(String attribute) throws Exception {
+        for (String filling : new String[] {",", " ", "1", "1 ", ", ", "1.,"}) {
+            String many = attribute.replace("%s", filling.repeat(400_000 / filling.length()));
+            assertThat(read(SamplePictures.ascii("<svg " + many + "/>")).type()).isEqualTo(PictureType.SVG);
         }
     }
 

@@ -1,0 +1,57 @@
+package dev.darkroom.server.store;
+
+import dev.darkroom.server.library.Picture;
+import dev.darkroom.server.library.format.PictureFacts;
+import dev.darkroom.server.library.format.PictureType;
+import dev.darkroom.server.library.format.Position;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a row of the table {@code picture}. What an older version or another program has written there and no picture can
+ * say is left out: a picture without a position is better than a list that cannot be read.
+ */
+final class PictureRow {
+
+    private PictureRow() {}
+
+    static Picture read(ResultSet row, StatementContext context) throws SQLException {
+        return new Picture(
+                UUID.fromString(row.getString("id")),
+                new PictureFacts(
+                        PictureType.of(row.getString("media_type")).orElse(PictureType.OTHER),
+                        pixels(row, "width"),
+                        pixels(row, "height"),
+                        takenAt(row),
+                        Position.of(degrees(row, "latitude"), degrees(row, "longitude"))),
+                Math.max(0, row.getLong("size")),
+                row.getString("sha256"),
+                Instant.ofEpochMilli(row.getLong("added_at")));
+    }
+
+    private static @Nullable Integer pixels(ResultSet row, String column) throws SQLException {
+        long pixels = row.getLong(column);
+        return pixels < 1 || pixels > Integer.MAX_VALUE ? null : Integer.valueOf((int) pixels);
+    }
+
+    private static @Nullable OffsetDateTime takenAt(ResultSet row) throws SQLException {
+        String text = row.getString("taken_at");
+        try {
+            OffsetDateTime time = text == null ? null : OffsetDateTime.parse(text);
+            return time != null && PictureFacts.isCommon(time) ? time : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static double degrees(ResultSet row, String column) throws SQLException {
+        // SQLite keeps whatever it is given, in any column; only a number is one.
+        return row.getObject(column) instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+}
