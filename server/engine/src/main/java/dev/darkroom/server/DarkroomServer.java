@@ -7,6 +7,7 @@ import dev.darkroom.server.http.HttpServer;
 import dev.darkroom.server.http.PictureFiles;
 import dev.darkroom.server.jobs.PersistentJobs;
 import dev.darkroom.server.library.Ids;
+import dev.darkroom.server.library.PictureIntegrity;
 import dev.darkroom.server.library.PictureLinks;
 import dev.darkroom.server.library.Pictures;
 import dev.darkroom.server.outbound.AddressPolicy;
@@ -55,9 +56,10 @@ public final class DarkroomServer implements AutoCloseable {
             Database database = opened(Database.open(folder.path()));
             Jdbi jdbi = database.jdbi();
             Ids ids = new Ids(new SecureRandom());
-            Pictures pictures = new Pictures(
-                    new FileBlobStore(folder.pictures()), new JdbcPictureIndex(jdbi), database, ids, clock);
-            pictures.removeOrphans();
+            FileBlobStore blobs = new FileBlobStore(folder.pictures());
+            JdbcPictureIndex index = new JdbcPictureIndex(jdbi);
+            Pictures pictures = new Pictures(blobs, index, database, ids, clock);
+            new PictureIntegrity(blobs, index).removeOrphans();
             GuardedOutbound outbound =
                     opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
             PersistentJobs jobs = opened(new PersistentJobs(clock));

@@ -93,6 +93,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         CountDownLatch stopped = new CountDownLatch(1);
         Settings settings = settings();
+        keepNativeLibraryIn(settings.data());
         try {
             DarkroomServer server = DarkroomServer.start(settings);
             Runtime.getRuntime()
@@ -110,6 +111,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         stopped.await();
         return 0;
+    }
+
+    /** Where a killed process leaves it, the next start clears it away; in the system's folder copies pile up. */
+    private static void keepNativeLibraryIn(Path data) {
+        String folder = "org.sqlite.tmpdir";
+        if (System.getProperty(folder) == null) {
+            System.setProperty(folder, data.resolve("incoming").toAbsolutePath().toString());
+        }
     }
 
     private Settings settings() {

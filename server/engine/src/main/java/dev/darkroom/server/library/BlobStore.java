@@ -3,18 +3,44 @@ package dev.darkroom.server.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The bytes of pictures, by id. What {@link #put} was given survives a crash. Safe for use by several threads. */
+/**
+ * The bytes of pictures, by id. What {@link #put} was given survives a crash. Bytes are pending from {@link #put} on until
+ * {@link #settle} is called, and once {@link #markPending} was: only of those may a crash have left some that no picture
+ * has, and no others are ever looked for or thrown away. Safe for use by several threads.
+ */
 public interface BlobStore {
 
     /**
-     * Takes a file over; it is on disk for good when this returns, and gone from where it was.
+     * Takes a file over as pending bytes; it is on disk for good when this returns, and gone from where it was.
      *
      * @throws IOException if it cannot be kept; the file may then be gone
      */
     void put(UUID id, Path file) throws IOException;
+
+    /**
+     * Says that bytes are about to be deleted.
+     *
+     * @throws IOException if that cannot be noted
+     */
+    void markPending(UUID id) throws IOException;
+
+    /**
+     * Says that bytes belong to a stored picture; does nothing if they are not pending.
+     *
+     * @throws IOException if that cannot be noted
+     */
+    void settle(UUID id) throws IOException;
+
+    /**
+     * The ids of what is pending; the caller closes the stream.
+     *
+     * @throws IOException if they cannot be listed
+     */
+    Stream<UUID> pending() throws IOException;
 
     /**
      * Opens bytes at an offset.
@@ -25,7 +51,14 @@ public interface BlobStore {
     InputStream open(UUID id, long offset) throws IOException;
 
     /**
-     * Forgets bytes; does nothing if there are none.
+     * How many bytes there are; empty if there is nothing of that id.
+     *
+     * @throws IOException if that cannot be found out
+     */
+    OptionalLong size(UUID id) throws IOException;
+
+    /**
+     * Forgets bytes, pending or not; does nothing if there are none.
      *
      * @throws IOException if they cannot be removed
      */

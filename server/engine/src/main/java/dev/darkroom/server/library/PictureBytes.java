@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bytes of a picture as an answer: whole, the part that a {@code Range} header asks for, or none of it. */
 public final class PictureBytes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PictureBytes.class);
 
     /** One range; of several, or in another unit, the whole picture is sent, as RFC 9110 allows. */
     private static final Pattern RANGE = Pattern.compile("(?i)bytes=(\\d*)-(\\d*)");
@@ -44,8 +48,13 @@ public final class PictureBytes {
      * Decides what to send.
      *
      * @param range the request's header; null when it is absent
+     * @throws MissingPictureException if there is nothing to send
      */
     public static PictureBytes of(Pictures pictures, Picture picture, @Nullable String range) {
+        if (!pictures.hasBytes(picture)) {
+            LOG.error("The bytes of picture {} are missing", picture.id());
+            throw new MissingPictureException(picture.id());
+        }
         long size = picture.size();
         PictureBytes whole = new PictureBytes(pictures, picture, 200, 0, size);
         Matcher matcher = RANGE.matcher(range == null ? "" : range.strip());
@@ -101,7 +110,7 @@ public final class PictureBytes {
     /**
      * Writes the bytes.
      *
-     * @throws IOException if they cannot be read, or the reader has gone
+     * @throws IOException if they cannot be read, are fewer than they were, or the reader has gone
      */
     public void writeTo(OutputStream target) throws IOException {
         byte[] buffer = new byte[64 * 1024];
@@ -110,6 +119,7 @@ public final class PictureBytes {
             while (left > 0) {
                 int read = source.read(buffer, 0, (int) Math.min(buffer.length, left));
                 if (read < 0) {
+                    LOG.error("Picture {} lacks {} of its {} bytes", picture.id(), left, picture.size());
                     throw new IOException("picture " + picture.id() + " is shorter than it was");
                 }
                 target.write(buffer, 0, read);

@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pictures of all providers: bytes and facts together or not at all. Safe for use by several threads. */
 public final class Pictures {
@@ -64,6 +63,7 @@ public final class Pictures {
                 T kept = withIt.apply(picture);
                 // The work around this one may still fail.
                 transactions.afterRollback(() -> forget(picture.id()));
+                transactions.afterCommit(() -> settle(picture.id()));
                 return kept;
             });
             stored = true;
@@ -121,34 +121,51 @@ public final class Pictures {
         return blobs.open(picture.id(), offset);
     }
 
+    /**
+     * Whether the bytes of a picture are there at all.
+     *
+     * @throws UncheckedIOException if that cannot be found out
+     */
+    boolean hasBytes(Picture picture) {
+        try {
+            return blobs.size(picture.id()).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Removes pictures together with what a provider keeps about them; their bytes go once that is on disk. */
     public void remove(List<UUID> pictures, Runnable withThem) {
         transactions.inTransaction(() -> {
             withThem.run();
             pictures.forEach(index::remove);
+            transactions.afterRollback(() -> pictures.forEach(this::settle));
             transactions.afterCommit(() -> pictures.forEach(this::forget));
+            pictures.forEach(this::markPending);
         });
+    }
+
+    private void markPending(UUID id) {
+        try {
+            blobs.markPending(id);
+        } catch (IOException e) {
+            // On a full disk pictures can be removed all the same.
+        }
+    }
+
+    private void settle(UUID id) {
+        try {
+            blobs.settle(id);
+        } catch (IOException e) {
+            // It is settled at the next start.
+        }
     }
 
     private void forget(UUID id) {
         try {
             blobs.delete(id);
         } catch (IOException e) {
-            // Bytes without a row are swept at the next start.
-        }
-    }
-
-    /**
-     * Removes bytes that no picture has: a crash between storing bytes and storing facts leaves them.
-     *
-     * @return how many there were
-     * @throws IOException if the bytes cannot be listed
-     */
-    public int removeOrphans() throws IOException {
-        try (Stream<UUID> all = blobs.all()) {
-            List<UUID> orphans = all.filter(id -> index.find(id).isEmpty()).toList();
-            orphans.forEach(this::forget);
-            return orphans.size();
+            // Pending bytes without a row go at the next start.
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataFolder implements AutoCloseable {
 
     private static final String LOCK_FILE = "darkroom.lock";
+    private static final String DATABASE_FILE = "darkroom.db";
 
     private final Path path;
     private final FileChannel lockFile;
@@ -32,7 +34,7 @@ public final class DataFolder implements AutoCloseable {
      * away.
      *
      * @throws InUseException if another server has it
-     * @throws IOException if it cannot be made or written
+     * @throws IOException if it cannot be made or written, or has pictures but no database
      */
     public static DataFolder open(Path path) throws IOException, InUseException {
         try {
@@ -61,6 +63,7 @@ public final class DataFolder implements AutoCloseable {
             if (!known) {
                 requireEmpty(folder.incoming());
             }
+            folder.requireDatabaseOfPictures();
             empty(folder.incoming());
             usable = true;
             return folder;
@@ -79,6 +82,17 @@ public final class DataFolder implements AutoCloseable {
         try (Stream<Path> files = Files.list(folder)) {
             if (files.findAny().isPresent()) {
                 throw new IOException(folder + " holds files that are not a server's");
+            }
+        }
+    }
+
+    /** A new database beside old pictures would serve none of them: half a copy was put back, or a disk is missing. */
+    private void requireDatabaseOfPictures() throws IOException {
+        boolean hasDatabase = Files.exists(database()) && Files.size(database()) > 0;
+        try (Stream<UUID> stored = new FileBlobStore(pictures()).all()) {
+            if (!hasDatabase && stored.findAny().isPresent()) {
+                throw new IOException(database() + " is missing or empty, but there are pictures in " + pictures()
+                        + "; put the database back, or move the pictures away to begin anew");
             }
         }
     }
@@ -111,6 +125,11 @@ public final class DataFolder implements AutoCloseable {
     /** Where files lie until they are stored; on the same disk as where they are stored. */
     public Path incoming() {
         return path.resolve("incoming");
+    }
+
+    /** The file of the embedded database. */
+    Path database() {
+        return path.resolve(DATABASE_FILE);
     }
 
     /** Where the bytes of pictures are. */

@@ -7,18 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Types;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.AbstractArgumentFactory;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,23 +33,13 @@ public final class Database implements Transactions, AutoCloseable {
 
     private Database(HikariDataSource source) {
         this.source = source;
-        this.jdbi = Jdbi.create(source)
-                .registerArgument(new InstantAsMillis())
-                .registerArgument(new UuidAsText())
-                .registerColumnMapper(Instant.class, (rows, column, context) -> {
-                    long millis = rows.getLong(column);
-                    return rows.wasNull() ? null : Instant.ofEpochMilli(millis);
-                })
-                .registerColumnMapper(UUID.class, (rows, column, context) -> {
-                    String text = rows.getString(column);
-                    return text == null ? null : UUID.fromString(text);
-                });
+        this.jdbi = Jdbi.create(source).installPlugin(new SqliteTypes());
     }
 
     /**
      * Opens the database in a folder and brings its tables up to date.
      *
-     * @throws UncheckedIOException if it is none, is damaged, or was written by another version
+     * @throws UncheckedIOException if it is none, is damaged, or was written by a newer version
      */
     public static Database open(Path folder) {
         HikariConfig config = new HikariConfig();
@@ -71,7 +54,7 @@ public final class Database implements Transactions, AutoCloseable {
         HikariDataSource source = null;
         try {
             source = new HikariDataSource(config);
-            Flyway.configure().dataSource(source).load().migrate();
+            SchemaVersion.update(source);
             return new Database(source);
         } catch (RuntimeException e) {
             if (source != null) {
@@ -141,29 +124,5 @@ public final class Database implements Transactions, AutoCloseable {
     @Override
     public void close() {
         source.close();
-    }
-
-    private static final class InstantAsMillis extends AbstractArgumentFactory<Instant> {
-
-        InstantAsMillis() {
-            super(Types.BIGINT);
-        }
-
-        @Override
-        protected Argument build(Instant value, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setLong(position, value.toEpochMilli());
-        }
-    }
-
-    private static final class UuidAsText extends AbstractArgumentFactory<UUID> {
-
-        UuidAsText() {
-            super(Types.VARCHAR);
-        }
-
-        @Override
-        protected Argument build(UUID value, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setString(position, value.toString());
-        }
     }
 }

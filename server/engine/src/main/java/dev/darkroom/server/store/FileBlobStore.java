@@ -5,19 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One file per picture, in 256 folders. */
+/** One file per picture, in 256 folders, and an empty file beside them for each that is pending. */
 public final class FileBlobStore implements BlobStore {
 
     /** Other files are not ours: file managers leave some wherever they look. */
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final String PENDING = "pending";
 
     private final Path folder;
 
@@ -28,6 +33,7 @@ public final class FileBlobStore implements BlobStore {
      */
     public FileBlobStore(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
+        Files.createDirectories(folder.resolve(PENDING));
     }
 
     private Path path(UUID id) {
@@ -35,9 +41,17 @@ public final class FileBlobStore implements BlobStore {
         return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 
-    /** The bytes reach the disk first, then the name: after a crash there is the whole file or none. */
+    private Path note(UUID id) {
+        return folder.resolve(PENDING).resolve(id.toString());
+    }
+
+    /**
+     * The bytes reach the disk first, then the name: after a crash there is the whole file or none. The note is not forced
+     * to disk, as losing it costs no picture, but only the room of one.
+     */
     @Override
     public void put(UUID id, Path file) throws IOException {
+        markPending(id);
         force(file, StandardOpenOption.WRITE);
         Path target = path(id);
         if (Files.notExists(target.getParent())) {
@@ -55,20 +69,53 @@ public final class FileBlobStore implements BlobStore {
     }
 
     @Override
+    public void markPending(UUID id) throws IOException {
+        try {
+            Files.createFile(note(id));
+        } catch (FileAlreadyExistsException e) {
+            // It is noted already.
+        }
+    }
+
+    @Override
+    public void settle(UUID id) throws IOException {
+        Files.deleteIfExists(note(id));
+    }
+
+    @Override
+    public Stream<UUID> pending() throws IOException {
+        return ids(Files.list(folder.resolve(PENDING)));
+    }
+
+    @Override
     public InputStream open(UUID id, long offset) throws IOException {
         FileChannel channel = FileChannel.open(path(id), StandardOpenOption.READ);
         return Channels.newInputStream(channel.position(offset));
     }
 
     @Override
+    public OptionalLong size(UUID id) throws IOException {
+        try {
+            return OptionalLong.of(Files.size(path(id)));
+        } catch (NoSuchFileException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
     public void delete(UUID id) throws IOException {
         Files.deleteIfExists(path(id));
+        settle(id);
     }
 
     @Override
     public Stream<UUID> all() throws IOException {
-        return Files.walk(folder, 2)
-                .filter(Files::isRegularFile)
+        Path notes = folder.resolve(PENDING);
+        return ids(Files.walk(folder, 2).filter(file -> !file.startsWith(notes)));
+    }
+
+    private static Stream<UUID> ids(Stream<Path> files) {
+        return files.filter(Files::isRegularFile)
                 .map(file -> file.getFileName().toString())
                 .filter(name -> NAME.matcher(name).matches())
                 .map(UUID::fromString);

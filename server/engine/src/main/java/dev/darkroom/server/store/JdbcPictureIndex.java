@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code picture}. */
 public final class JdbcPictureIndex implements PictureIndex {
@@ -64,6 +65,16 @@ public final class JdbcPictureIndex implements PictureIndex {
                 .bindList("ids", List.copyOf(ids))
                 .map(PictureRow::read)
                 .list());
+    }
+
+    @Override
+    public List<Picture> page(@Nullable UUID last, int limit) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM picture WHERE id > :last ORDER BY id LIMIT :limit")
+                        .bind("last", last == null ? "" : last.toString())
+                        .bind("limit", limit)
+                        .map(PictureRow::read)
+                        .list());
     }
 
     @Override

@@ -1,17 +1,23 @@
 package dev.darkroom.server.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.darkroom.server.library.PictureIntegrity.Fault;
+import dev.darkroom.server.library.PictureIntegrity.Finding;
 import dev.darkroom.server.library.format.PictureFacts;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.FileBlobStore;
 import dev.darkroom.server.store.JdbcPictureIndex;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -32,12 +38,14 @@ class AddingPicturesTest {
 
     private FileBlobStore blobs;
     private Pictures pictures;
+    private PictureIntegrity integrity;
 
     @BeforeEach
     void open() throws IOException {
         database = Database.open(folder);
         blobs = new FileBlobStore(folder.resolve("pictures"));
         JdbcPictureIndex index = new JdbcPictureIndex(database.jdbi());
+        integrity = new PictureIntegrity(blobs, index);
         pictures = new Pictures(blobs, index, database, new Ids(new Random(1)), Clock.systemUTC());
     }
 
@@ -69,6 +77,83 @@ class AddingPicturesTest {
                 }));
 
         assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void nothingIsPendingOnceAllIsDone() throws IOException {
+        UUID kept = add();
+        UUID removed = add();
+        pictures.remove(List.of(removed), () -> {});
+        assertThatIllegalStateException()
+                .isThrownBy(() -> pictures.remove(List.of(kept), () -> {
+                    throw new IllegalStateException();
+                }));
+
+        assertThat(stored()).containsExactly(kept);
+        assertThat(blobs.pending()).isEmpty();
+        assertThat(integrity.removeOrphans()).isZero();
+        assertThat(stored()).containsExactly(kept);
+    }
+
+    @Test
+    void whatACrashHasLeftBehindIsRemoved() throws IOException {
+        UUID settled = add();
+        UUID committed = add();
+        blobs.markPending(committed);
+        UUID half = new UUID(7, 7);
+        blobs.put(half, Files.writeString(folder.resolve("half"), "half"));
+
+        assertThat(integrity.removeOrphans()).isEqualTo(1);
+        assertThat(stored()).containsExactlyInAnyOrder(settled, committed);
+        assertThat(blobs.pending()).isEmpty();
+    }
+
+    /** It may be new, empty or an old copy: bytes that were stored are not its to throw away. */
+    @Test
+    void anIndexThatKnowsNothingCostsNoPicture() throws IOException {
+        UUID id = add();
+        database.jdbi().useHandle(handle -> handle.execute("DELETE FROM picture"));
+
+        assertThat(integrity.removeOrphans()).isZero();
+        assertThat(stored()).containsExactly(id);
+        assertThat(findings()).containsExactly(new Finding(id, Fault.UNKNOWN));
+    }
+
+    @Test
+    void aCheckTellsWhereBytesAndFactsDisagree() throws IOException {
+        add();
+        UUID shorter = add();
+        UUID missing = add();
+        replace(shorter, "byte");
+        blobs.delete(missing);
+
+        assertThat(findings())
+                .containsExactlyInAnyOrder(new Finding(shorter, Fault.OTHER_SIZE), new Finding(missing, Fault.MISSING));
+    }
+
+    @Test
+    void aPictureWhoseBytesAreMissingOrFewerIsNotSent() throws IOException {
+        UUID shorter = add();
+        UUID missing = add();
+        replace(shorter, "byte");
+        blobs.delete(missing);
+
+        PictureBytes bytes = PictureBytes.of(pictures, pictures.find(shorter).orElseThrow(), null);
+        assertThatIOException().isThrownBy(() -> bytes.writeTo(new ByteArrayOutputStream()));
+        assertThatExceptionOfType(MissingPictureException.class)
+                .isThrownBy(
+                        () -> PictureBytes.of(pictures, pictures.find(missing).orElseThrow(), null));
+    }
+
+    private void replace(UUID id, String content) throws IOException {
+        blobs.put(id, Files.writeString(folder.resolve("other"), content));
+        blobs.settle(id);
+    }
+
+    private List<Finding> findings() throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        integrity.check(findings::add);
+        return findings;
     }
 
     private UUID add() {

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes that stand for those of every picture. */
 record OneBlob(byte[] bytes) implements BlobStore {
@@ -32,6 +34,26 @@ record OneBlob(byte[] bytes) implements BlobStore {
         InputStream source = new ByteArrayInputStream(bytes);
         source.skipNBytes(offset);
         return source;
+    }
+
+    @Override
+    public void markPending(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void settle(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Stream<UUID> pending() {
+        return Stream.empty();
+    }
+
+    @Override
+    public OptionalLong size(UUID id) {
+        return OptionalLong.of(bytes.length);
     }
 
     @Override
@@ -58,6 +80,11 @@ record OneBlob(byte[] bytes) implements BlobStore {
 
         @Override
         public List<Picture> find(Collection<UUID> ids) {
+            return List.of();
+        }
+
+        @Override
+        public List<Picture> page(@Nullable UUID last, int limit) {
             return List.of();
         }
 

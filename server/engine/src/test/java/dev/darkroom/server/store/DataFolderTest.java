@@ -73,4 +73,28 @@ class DataFolderTest {
         Files.delete(parent.resolve("incoming"));
         DataFolder.open(parent).close();
     }
+
+    /** Half a copy was put back, or another disk is where the old one was. */
+    @Test
+    void picturesWithoutTheirDatabaseAreNotTouched() throws Exception {
+        String name = "48750a63-df1f-48d1-99ee-6c60e535a271";
+        Path picture = Files.createDirectories(parent.resolve("pictures/48")).resolve(name);
+        Files.writeString(picture, "bytes");
+        for (int empty = 0; empty < 2; empty++) {
+            assertThatThrownBy(() -> DataFolder.open(parent))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("darkroom.db is missing or empty")
+                    .hasMessageContaining("put the database back");
+            assertThat(picture).hasContent("bytes");
+            Files.write(parent.resolve("darkroom.db"), new byte[0]);
+        }
+        Files.writeString(parent.resolve("darkroom.db"), "rows");
+        DataFolder.open(parent).close();
+    }
+
+    @Test
+    void filesThatAreNoPicturesNeedNoDatabase() throws Exception {
+        Files.writeString(Files.createDirectories(parent.resolve("pictures")).resolve(".DS_Store"), "x");
+        DataFolder.open(parent).close();
+    }
 }

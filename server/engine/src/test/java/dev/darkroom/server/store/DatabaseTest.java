@@ -3,6 +3,8 @@ package dev.darkroom.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.darkroom.server.library.StorageFull;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,6 +48,27 @@ class DatabaseTest {
         database.close();
         database = Database.open(folder);
         assertThat(notes()).containsExactly("a");
+    }
+
+    @Test
+    void tablesOfANewerVersionAreRefusedAndLeftAlone() {
+        String known = database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT version FROM flyway_schema_history ORDER BY installed_rank DESC LIMIT 1")
+                        .mapTo(String.class)
+                        .one());
+        database.jdbi().useHandle(handle -> {
+            handle.execute("UPDATE flyway_schema_history SET success = 1");
+            handle.execute("INSERT INTO flyway_schema_history SELECT 999, '999', 'later', type, 'V999__later.sql',"
+                    + " checksum, installed_by, installed_on, execution_time, success FROM flyway_schema_history"
+                    + " WHERE version = '1'");
+        });
+        database.close();
+        assertThatThrownBy(() -> Database.open(folder))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("darkroom.db")
+                .hasMessageContaining("version 999 ")
+                .hasMessageContaining("version " + known);
     }
 
     @Test
@@ -198,6 +221,24 @@ class DatabaseTest {
                             .list())
                     .containsExactly(time, null);
         });
+    }
+
+    @Test
+    void aFullDatabaseIsToldFromOtherFailures() {
+        database.jdbi().useHandle(handle -> {
+            int pages =
+                    handle.createQuery("PRAGMA page_count").mapTo(Integer.class).one();
+            handle.execute("PRAGMA max_page_count = " + pages);
+        });
+        assertThatThrownBy(() -> database.inTransaction(() -> {
+                    for (int i = 0; i < 1000; i++) {
+                        note("note " + i + "x".repeat(1000));
+                    }
+                }))
+                .matches(StorageFull::isCauseOf);
+        assertThatThrownBy(() -> database.jdbi().useHandle(handle -> handle.execute("SELECT * FROM nothing")))
+                .matches(failure -> !StorageFull.isCauseOf(failure));
+        assertThat(notes()).isEmpty();
     }
 
     @Test

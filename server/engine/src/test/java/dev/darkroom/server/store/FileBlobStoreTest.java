@@ -3,6 +3,7 @@ package dev.darkroom.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.darkroom.server.library.StorageFull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileBlobStoreTest {
@@ -90,5 +93,45 @@ class FileBlobStoreTest {
         Files.writeString(folder.resolve("pictures/48/notes.txt"), "x");
         Files.writeString(folder.resolve("pictures/48/1-1-1-1-1"), "x");
         assertThat(all()).containsExactly(ID);
+    }
+
+    @Test
+    void whatIsPutIsPendingUntilItIsSettledAndOnceItIsToGo() throws IOException {
+        blobs.put(ID, incoming("a"));
+        blobs.put(OTHER, incoming("b"));
+        assertThat(pending()).containsExactlyInAnyOrder(ID, OTHER);
+        blobs.settle(ID);
+        blobs.settle(ID);
+        assertThat(pending()).containsExactly(OTHER);
+        blobs.markPending(ID);
+        blobs.markPending(ID);
+        blobs.delete(OTHER);
+        assertThat(new FileBlobStore(folder.resolve("pictures")).pending().toList())
+                .containsExactly(ID);
+        assertThat(all()).containsExactly(ID);
+    }
+
+    @Test
+    void tellsHowLongTheyAre() throws IOException {
+        blobs.put(ID, incoming("bytes"));
+        assertThat(blobs.size(ID)).hasValue(5);
+        assertThat(blobs.size(OTHER)).isEmpty();
+    }
+
+    /** The device whose every write fails as on a full disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsToldFromOtherFailures() {
+        assertThatThrownBy(() -> Files.write(Path.of("/dev/full"), new byte[1]))
+                .matches(StorageFull::isCauseOf)
+                .satisfies(failure -> assertThat(StorageFull.isCauseOf(new IllegalStateException("x", failure)))
+                        .isTrue());
+        assertThat(StorageFull.isCauseOf(new IOException("the disk is broken"))).isFalse();
+    }
+
+    private List<UUID> pending() throws IOException {
+        try (Stream<UUID> ids = blobs.pending()) {
+            return ids.toList();
+        }
     }
 }
