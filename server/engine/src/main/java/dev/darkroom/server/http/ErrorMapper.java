@@ -2,7 +2,6 @@ package dev.darkroom.server.http;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.darkroom.server.library.MissingPictureException;
-import dev.darkroom.server.library.StorageFull;
 import dev.darkroom.server.spi.ErrorResponse;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderException;
@@ -64,10 +63,6 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof MissingPictureException) {
             return plain(404, "The picture's file is missing.", path);
-        }
-        if (StorageFull.isCauseOf(failure)) {
-            LOG.error("There is no room left to store what was sent to {}: {}", path, failure.toString());
-            return plain(507, "There is no room left to store this.", path);
         }
         OptionalInt broken = ClientAborts.status(failure);
         if (broken.isPresent()) {

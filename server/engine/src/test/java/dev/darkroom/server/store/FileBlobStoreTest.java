@@ -3,7 +3,6 @@ package dev.darkroom.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.darkroom.server.library.StorageFull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileBlobStoreTest {
@@ -116,17 +113,6 @@ class FileBlobStoreTest {
         blobs.put(ID, incoming("bytes"));
         assertThat(blobs.size(ID)).hasValue(5);
         assertThat(blobs.size(OTHER)).isEmpty();
-    }
-
-    /** The device whose every write fails as on a full disk. */
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void aFullDiskIsToldFromOtherFailures() {
-        assertThatThrownBy(() -> Files.write(Path.of("/dev/full"), new byte[1]))
-                .matches(StorageFull::isCauseOf)
-                .satisfies(failure -> assertThat(StorageFull.isCauseOf(new IllegalStateException("x", failure)))
-                        .isTrue());
-        assertThat(StorageFull.isCauseOf(new IOException("the disk is broken"))).isFalse();
     }
 
     private List<UUID> pending() throws IOException {
