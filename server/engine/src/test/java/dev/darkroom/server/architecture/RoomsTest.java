@@ -87,6 +87,18 @@ class RoomsTest {
                 .check(CLASSES);
     }
 
+    /** So a rename in a document never changes what a row of the database means. */
+    @Test
+    void noRuleOrRecordOfAProviderDependsOnItsDocument() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROVIDER + ".*.domain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOUSE + ".api..", PROVIDER + ".*.api..", PROVIDER + ".*.demo..")
+                .check(CLASSES);
+    }
+
     @Test
     void onlyTheStoreSpeaksToTheDatabase() {
         noClasses()

@@ -2,6 +2,15 @@ package dev.darkroom.server.provider.livingdocs;
 
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.jobs.Jobs;
+import dev.darkroom.server.provider.livingdocs.api.CallWebhook;
+import dev.darkroom.server.provider.livingdocs.api.ImageImportResource;
+import dev.darkroom.server.provider.livingdocs.api.LivingdocsErrors;
+import dev.darkroom.server.provider.livingdocs.api.MediaLibraryResource;
+import dev.darkroom.server.provider.livingdocs.demo.LivingdocsDemo;
+import dev.darkroom.server.provider.livingdocs.domain.ImportImage;
+import dev.darkroom.server.provider.livingdocs.domain.ImportJobs;
+import dev.darkroom.server.provider.livingdocs.domain.MediaLibrary;
+import dev.darkroom.server.provider.livingdocs.domain.RunImport;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
@@ -9,7 +18,6 @@ import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderContext;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The image import of Livingdocs as its documentation of October 2024 describes it. */
@@ -18,21 +26,16 @@ public final class Livingdocs implements Provider {
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
 
     private final ProviderContext context;
-    private final ImportJobs jobs;
+    private final ImportJobs imports;
     private final MediaLibrary library;
     private final Contract contract = Contract.load("livingdocs");
     private final ErrorFormat errors = new LivingdocsErrors(contract);
 
     /** Works on imports and media libraries. */
-    public Livingdocs(ProviderContext context, ImportJobs jobs, MediaLibrary library) {
+    public Livingdocs(ProviderContext context, ImportJobs imports, MediaLibrary library) {
         this.context = context;
-        this.jobs = jobs;
+        this.imports = imports;
         this.library = library;
-    }
-
-    /** The project of the caller's token. */
-    static String project(ProviderContext context) {
-        return Objects.requireNonNullElse(context.request().principal().tenant(), "");
     }
 
     @Override
@@ -47,17 +50,21 @@ public final class Livingdocs implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return Set.of(new ImageImportResource(context, jobs, library), new MediaLibraryResource(context, library));
+        return Set.of(new ImageImportResource(context, imports, library), new MediaLibraryResource(context, library));
     }
 
     @Override
     public Map<String, Jobs.Work> work() {
-        PictureIntake intake = new PictureIntake(context, jobs, library, contract);
+        ImportImage importImage = new ImportImage(context, imports, library, contract);
         return Map.of(
-                ImportWork.KIND,
-                new ImportWork(context.transactions(), context.jobs(), jobs, intake::take),
-                WebhookWork.KIND,
-                new WebhookWork(jobs, context.outbound()));
+                RunImport.KIND,
+                new RunImport(
+                        context.transactions(),
+                        imports,
+                        importImage::take,
+                        job -> CallWebhook.submit(context.jobs(), job)),
+                CallWebhook.KIND,
+                new CallWebhook(imports, context.outbound()));
     }
 
     /** With all three digits of the milliseconds. */
@@ -68,11 +75,11 @@ public final class Livingdocs implements Provider {
 
     @Override
     public void bootstrap(Credentials credentials) {
-        new LivingdocsDemo(context, jobs, library).found(contract, credentials);
+        new LivingdocsDemo(context, imports, library).bootstrap(contract, credentials);
     }
 
     @Override
     public void seed(DemoPictures pictures) {
-        new LivingdocsDemo(context, jobs, library).seed(pictures);
+        new LivingdocsDemo(context, imports, library).seed(pictures);
     }
 }

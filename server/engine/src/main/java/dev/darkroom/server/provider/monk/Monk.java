@@ -1,6 +1,11 @@
 package dev.darkroom.server.provider.monk;
 
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.provider.monk.api.MonkErrors;
+import dev.darkroom.server.provider.monk.api.MonkResources;
+import dev.darkroom.server.provider.monk.demo.MonkDemo;
+import dev.darkroom.server.provider.monk.domain.InspectionImages;
+import dev.darkroom.server.provider.monk.domain.Inspections;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
@@ -37,13 +42,7 @@ public final class Monk implements Provider {
 
     @Override
     public Set<Object> resources() {
-        Arrivals arrivals = new Arrivals(context.outbound(), contract);
-        ImageIntake intake = new ImageIntake(context, inspections, images);
-        InspectionOpening opening = new InspectionOpening(context, contract, inspections, arrivals, intake);
-        ImageAddition addition = new ImageAddition(inspections, arrivals, intake);
-        return Set.of(
-                new InspectionResource(context, inspections, images, opening),
-                new ImageResource(context, contract, inspections, images, addition));
+        return MonkResources.of(context, contract, inspections, images);
     }
 
     @Override

@@ -1,15 +1,15 @@
 package dev.darkroom.server.store.livingdocs;
 
-import dev.darkroom.server.api.livingdocs.model.ImageImportResultStatus;
-import dev.darkroom.server.api.livingdocs.model.ImageImportState;
-import dev.darkroom.server.provider.livingdocs.ImportJob;
-import dev.darkroom.server.provider.livingdocs.ImportJobs;
-import dev.darkroom.server.provider.livingdocs.ImportPicture;
-import dev.darkroom.server.provider.livingdocs.Outcome;
+import dev.darkroom.server.provider.livingdocs.domain.ImportJob;
+import dev.darkroom.server.provider.livingdocs.domain.ImportJobs;
+import dev.darkroom.server.provider.livingdocs.domain.ImportPicture;
+import dev.darkroom.server.provider.livingdocs.domain.ImportState;
+import dev.darkroom.server.provider.livingdocs.domain.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -40,7 +40,7 @@ public final class JdbcImportJobs implements ImportJobs {
                     .bind("systemName", job.systemName())
                     .bind("webhook", job.webhook())
                     .bind("context", job.context())
-                    .bind("state", job.state().value())
+                    .bind("state", text(job.state()))
                     .bind("startedAt", job.startedAt())
                     .execute();
             addPictures(handle, job.id(), pictures);
@@ -66,9 +66,7 @@ public final class JdbcImportJobs implements ImportJobs {
                         .bind("title", picture.title())
                         .bind("metadata", picture.metadata())
                         .bind("mediaType", picture.mediaType())
-                        .bind(
-                                "status",
-                                outcome == null ? null : outcome.status().value())
+                        .bind("status", outcome == null ? null : text(outcome.kind()))
                         .bind("reason", outcome == null ? null : outcome.reason())
                         .bind("mediaId", outcome == null ? null : outcome.mediaId())
                         .add();
@@ -103,17 +101,17 @@ public final class JdbcImportJobs implements ImportJobs {
                         """)
                 .bind("id", id)
                 .bind("position", position)
-                .bind("status", outcome.status().value())
+                .bind("status", text(outcome.kind()))
                 .bind("reason", outcome.reason())
                 .bind("mediaId", outcome.mediaId())
                 .execute());
     }
 
     @Override
-    public void end(String id, ImageImportState state) {
+    public void end(String id, ImportState state) {
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE livingdocs_import SET state = :state WHERE id = :id")
                 .bind("id", id)
-                .bind("state", state.value())
+                .bind("state", text(state))
                 .execute());
     }
 
@@ -124,7 +122,7 @@ public final class JdbcImportJobs implements ImportJobs {
                 rows.getString("system_name"),
                 rows.getString("webhook"),
                 rows.getString("context"),
-                ImageImportState.of(rows.getString("state")),
+                ImportState.valueOf(constant(rows.getString("state"))),
                 Instant.ofEpochMilli(rows.getLong("started_at")));
     }
 
@@ -143,6 +141,16 @@ public final class JdbcImportJobs implements ImportJobs {
         String status = rows.getString("status");
         return status == null
                 ? null
-                : new Outcome(ImageImportResultStatus.of(status), rows.getString("reason"), rows.getString("media_id"));
+                : new Outcome(
+                        Outcome.Kind.valueOf(constant(status)), rows.getString("reason"), rows.getString("media_id"));
+    }
+
+    /** Kept in lower case. */
+    private static String text(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String constant(String text) {
+        return text.toUpperCase(Locale.ROOT);
     }
 }

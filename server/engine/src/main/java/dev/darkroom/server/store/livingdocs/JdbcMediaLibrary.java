@@ -1,7 +1,7 @@
 package dev.darkroom.server.store.livingdocs;
 
-import dev.darkroom.server.provider.livingdocs.MediaLibrary;
-import dev.darkroom.server.provider.livingdocs.Medium;
+import dev.darkroom.server.provider.livingdocs.domain.MediaLibrary;
+import dev.darkroom.server.provider.livingdocs.domain.Medium;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

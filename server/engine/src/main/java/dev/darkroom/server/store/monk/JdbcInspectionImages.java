@@ -1,10 +1,10 @@
 package dev.darkroom.server.store.monk;
 
-import dev.darkroom.server.provider.monk.ImageStretch;
-import dev.darkroom.server.provider.monk.ImageTraits;
-import dev.darkroom.server.provider.monk.InspectionImage;
-import dev.darkroom.server.provider.monk.InspectionImages;
-import dev.darkroom.server.provider.monk.TaskEntry;
+import dev.darkroom.server.provider.monk.domain.ImageTraits;
+import dev.darkroom.server.provider.monk.domain.InspectionImage;
+import dev.darkroom.server.provider.monk.domain.InspectionImages;
+import dev.darkroom.server.provider.monk.domain.KeysetList;
+import dev.darkroom.server.provider.monk.domain.TaskEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -77,50 +76,19 @@ public final class JdbcInspectionImages implements InspectionImages {
     }
 
     @Override
-    public List<InspectionImage> all(UUID inspection) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM monk_image WHERE inspection_id = :inspection ORDER BY sequence")
-                .bind("inspection", inspection)
-                .map(JdbcInspectionImages::image)
-                .list());
+    public List<InspectionImage> all(Collection<UUID> inspections) {
+        return inspections.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(
+                                "SELECT * FROM monk_image WHERE inspection_id IN (<inspections>) ORDER BY sequence")
+                        .bindList("inspections", List.copyOf(inspections))
+                        .map(JdbcInspectionImages::image)
+                        .list());
     }
 
     @Override
-    public List<InspectionImage> read(UUID inspection, ImageStretch stretch, int limit) {
-        String sql = "SELECT * FROM monk_image WHERE inspection_id = :inspection"
-                + (stretch.newerThan() == null ? "" : " AND sequence > " + sequenceOf("newerThan"))
-                + (stretch.olderThan() == null ? "" : " AND sequence < " + sequenceOf("olderThan"))
-                + " ORDER BY sequence " + (stretch.newestFirst() ? "DESC" : "ASC")
-                + " LIMIT :limit";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(sql).bind("inspection", inspection).bind("limit", limit);
-            bindIfGiven(query, "newerThan", stretch.newerThan());
-            bindIfGiven(query, "olderThan", stretch.olderThan());
-            return query.map(JdbcInspectionImages::image).list();
-        });
-    }
-
-    private static String sequenceOf(String parameter) {
-        return "(SELECT sequence FROM monk_image WHERE id = :" + parameter + ")";
-    }
-
-    private static void bindIfGiven(Query query, String parameter, @Nullable UUID image) {
-        if (image != null) {
-            query.bind(parameter, image);
-        }
-    }
-
-    @Override
-    public Optional<UUID> neighbour(UUID inspection, UUID image, boolean newer) {
-        String sql = "SELECT id FROM monk_image WHERE inspection_id = :inspection AND sequence "
-                + (newer ? "> " : "< ") + sequenceOf("image")
-                + " ORDER BY sequence " + (newer ? "ASC" : "DESC")
-                + " LIMIT 1";
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bind("inspection", inspection)
-                .bind("image", image)
-                .mapTo(UUID.class)
-                .findOne());
+    public KeysetList<InspectionImage> of(UUID inspection) {
+        return new JdbcKeysetList<>(jdbi, "monk_image", "inspection_id", inspection, JdbcInspectionImages::image);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dev.darkroom.server.store.monk;
 
-import dev.darkroom.server.provider.monk.AnalysisTask;
-import dev.darkroom.server.provider.monk.Inspections;
-import dev.darkroom.server.provider.monk.TaskEntry;
-import dev.darkroom.server.provider.monk.VehicleInspection;
+import dev.darkroom.server.provider.monk.domain.AnalysisTask;
+import dev.darkroom.server.provider.monk.domain.Inspections;
+import dev.darkroom.server.provider.monk.domain.TaskEntry;
+import dev.darkroom.server.provider.monk.domain.TaskState;
+import dev.darkroom.server.provider.monk.domain.VehicleInspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -59,7 +60,7 @@ public final class JdbcInspections implements Inspections {
                 .bind("id", task.id())
                 .bind("inspection", task.inspection())
                 .bind("name", task.name())
-                .bind("status", task.status())
+                .bind("status", task.state().name())
                 .bind("createdAt", task.createdAt())
                 .bind("doneAt", task.doneAt())
                 .bind("arguments", task.arguments())
@@ -121,7 +122,7 @@ public final class JdbcInspections implements Inspections {
                 UUID.fromString(rows.getString("id")),
                 UUID.fromString(rows.getString("inspection_id")),
                 rows.getString("name"),
-                rows.getString("status"),
+                TaskState.valueOf(rows.getString("status")),
                 Instant.ofEpochMilli(rows.getLong("created_at")),
                 open ? null : Instant.ofEpochMilli(doneAt),
                 rows.getString("arguments"));

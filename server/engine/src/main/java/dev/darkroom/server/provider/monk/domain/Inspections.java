@@ -1,0 +1,27 @@
+package dev.darkroom.server.provider.monk.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Inspections and their tasks. Safe for use by several threads. */
+public interface Inspections {
+
+    /** Adds an inspection, which has no tasks yet. */
+    void add(VehicleInspection inspection);
+
+    /** Looks an inspection up. */
+    Optional<VehicleInspection> find(UUID id);
+
+    /** Adds a task; its inspection must not have one of that name. */
+    void addTask(AnalysisTask task);
+
+    /** The tasks of an inspection in the order they were added. */
+    List<AnalysisTask> tasks(UUID inspection);
+
+    /** The tasks that an image is entered for. */
+    List<AnalysisTask> tasksOfImage(UUID image);
+
+    /** The entries of an inspection's images in its tasks, in the order they were made. */
+    List<TaskEntry> entries(UUID inspection);
+}
