@@ -14,10 +14,13 @@ public interface Jobs {
     interface Work {
 
         /**
-         * Does it; an exception lets it be tried again later, a few times. When the server stops, the thread is
-         * interrupted; work that then throws goes on at the next start.
+         * Does it. A run has two minutes, after which its thread is interrupted and, if that does not help, given up; work
+         * that needs longer does a part of it and ends with {@link PostponedException}. Any other exception, being late and
+         * the end of the whole process during a run lets it be tried again later; after a few of these in a row it is given
+         * up. When the server stops, the thread is interrupted; work that then throws goes on at the next start.
          *
          * @param id what it was submitted with
+         * @throws PostponedException to be run again though nothing has failed
          */
         void run(String id);
 

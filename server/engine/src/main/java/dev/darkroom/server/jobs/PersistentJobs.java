@@ -3,13 +3,12 @@ package dev.darkroom.server.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -26,56 +25,70 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PersistentJobs.class);
 
     /** Jobs mostly wait for other hosts. */
-    private static final int THREADS = 8;
+    private static final int MAX_THREADS_COUNT = 32;
 
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final Duration GRACE = Duration.ofSeconds(3);
+    private static final Duration RUN = Duration.ofMinutes(2);
 
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
-    private static final double RETRY_FACTOR = 2;
-    private static final int MOST_RETRIES = 5;
+    private static final int MAX_RETRIES_COUNT = 5;
 
-    private final Map<String, OneTimeTask<Void>> tasks = new LinkedHashMap<>();
+    private final Map<String, CustomTask<Void>> tasks = new LinkedHashMap<>();
     private final Clock clock;
     private final Duration firstRetry;
+    private final TimedRuns runs;
     private Optional<Scheduler> scheduler = Optional.empty();
+    private Optional<DataSource> source = Optional.empty();
     private volatile boolean stopping;
 
     /** Knows no work yet. */
     public PersistentJobs(Clock clock) {
-        this(clock, FIRST_RETRY);
+        this(clock, FIRST_RETRY, RUN);
     }
 
-    PersistentJobs(Clock clock, Duration firstRetry) {
+    PersistentJobs(Clock clock, Duration firstRetry, Duration run) {
         this.clock = clock;
         this.firstRetry = firstRetry;
+        this.runs = new TimedRuns(run, GRACE);
     }
 
     /** Says what a kind of job does; before {@link #start}. */
     public void define(String kind, Work work) {
-        FailureHandler<Void> retries = FailureHandler.<Void>maxRetries(MOST_RETRIES)
-                .withBackoff(firstRetry, RETRY_FACTOR)
-                .then(
-                        (failure, operations) -> {
-                            work.giveUp(failure.getExecution().getId());
-                            operations.remove();
-                        },
-                        failure -> LOG.warn(
-                                "The job {} {} is given up",
-                                kind,
-                                failure.getExecution().getId()));
         tasks.put(
                 kind,
-                Tasks.oneTime(kind)
-                        .onFailure((failure, operations) -> {
-                            // What is broken off stays marked as begun, so that it is taken up at the next start.
-                            if (!stopping) {
-                                log(kind, failure);
-                                retries.onFailure(failure, operations);
-                            }
-                        })
-                        .execute((instance, context) -> work.run(instance.getId())));
+                Tasks.custom(kind, Void.class)
+                        .onFailure((failure, operations) -> failed(kind, failure, operations))
+                        .execute((instance, context) -> run(kind, work, context.getExecution())));
+    }
+
+    private CompletionHandler<Void> run(String kind, Work work, Execution execution) {
+        String id = execution.getId();
+        try {
+            if (execution.consecutiveFailures > MAX_RETRIES_COUNT) {
+                LOG.warn("The job {} {} is given up", kind, id);
+                runs.run(() -> work.giveUp(id));
+            } else {
+                runs.run(() -> work.run(id));
+            }
+            return (ended, operations) -> operations.remove();
+        } catch (PostponedException e) {
+            return (ended, operations) ->
+                    operations.reschedule(ended, clock.instant().plus(e.pause()));
+        }
+    }
+
+    private void failed(String kind, ExecutionComplete failure, ExecutionOperations<Void> operations) {
+        Execution execution = failure.getExecution();
+        if (stopping) {
+            // It is taken up at the next start.
+            source.ifPresent(database -> Leftovers.release(database, kind, execution.getId()));
+        } else {
+            log(kind, failure);
+            int before = Math.min(execution.consecutiveFailures, MAX_RETRIES_COUNT);
+            operations.reschedule(failure, clock.instant().plus(firstRetry.multipliedBy(1L << before)));
+        }
     }
 
     private static void log(String kind, ExecutionComplete failure) {
@@ -92,9 +105,10 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
      * @param source the database, in which this is the only process that works
      */
     public void start(DataSource source) {
-        releaseLeftovers(source);
+        Leftovers.takeOver(source);
+        this.source = Optional.of(source);
         Scheduler started = Scheduler.create(source, List.copyOf(tasks.values()))
-                .threads(THREADS)
+                .threads(MAX_THREADS_COUNT)
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .schedulerName(new SchedulerName.Fixed("darkroom"))
@@ -109,20 +123,9 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
         scheduler = Optional.of(started);
     }
 
-    /** What an earlier process had begun is nobody's now; without this it would wait for missed heartbeats. */
-    private static void releaseLeftovers(DataSource source) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE scheduled_tasks SET picked = FALSE, picked_by = NULL,"
-                    + " last_heartbeat = NULL, version = version + 1 WHERE picked = TRUE");
-        } catch (SQLException e) {
-            throw new IllegalStateException("the table of jobs cannot be read", e);
-        }
-    }
-
     @Override
     public void submit(String kind, String id, Duration delay) {
-        OneTimeTask<Void> task = tasks.get(kind);
+        CustomTask<Void> task = tasks.get(kind);
         if (task == null) {
             throw new IllegalArgumentException("nobody does " + kind);
         }
@@ -136,5 +139,6 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
     public void close() {
         stopping = true;
         scheduler.ifPresent(Scheduler::stop);
+        runs.close();
     }
 }

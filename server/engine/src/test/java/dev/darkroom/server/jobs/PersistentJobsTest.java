@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PersistentJobsTest {
 
     private static final String KIND = "test";
+    private static final Duration RUN = Duration.ofSeconds(50);
 
     @TempDir
     Path folder;
@@ -47,7 +48,7 @@ class PersistentJobsTest {
     }
 
     private PersistentJobs started(Work work) {
-        PersistentJobs started = new PersistentJobs(Clock.systemUTC(), Duration.ofMillis(1));
+        PersistentJobs started = new PersistentJobs(Clock.systemUTC(), Duration.ofMillis(1), RUN);
         started.define(KIND, work);
         started.start(database.source());
         jobs = started;
@@ -154,6 +155,92 @@ class PersistentJobsTest {
     }
 
     @Test
+    void aRunThatTakesTooLongIsInterruptedAndCountsAsFailed() throws Exception {
+        AtomicInteger starts = new AtomicInteger();
+        jobs = new PersistentJobs(Clock.systemUTC(), Duration.ofMillis(1), Duration.ofMillis(20));
+        jobs.define(KIND, new Work() {
+            @Override
+            public void run(String id) {
+                starts.incrementAndGet();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+
+            @Override
+            public void giveUp(String id) {
+                done.add("gave up " + id);
+            }
+        });
+        jobs.start(database.source());
+        jobs.submit(KIND, "a", Duration.ZERO);
+        assertThat(next()).isEqualTo("gave up a");
+        assertThat(starts).hasValue(6);
+        untilNothingIsWaiting();
+    }
+
+    /** As many as there are threads, and one that does not heed being interrupted each. */
+    @Test
+    void jobsThatHogTheirThreadsDoNotHinderOthers() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        jobs = new PersistentJobs(Clock.systemUTC(), Duration.ofDays(1), Duration.ofMillis(20));
+        jobs.define("hog", id -> awaitUninterruptibly(end));
+        jobs.define(KIND, done::add);
+        jobs.start(database.source());
+        for (int i = 0; i < 40; i++) {
+            jobs.submit("hog", "hog " + i, Duration.ZERO);
+        }
+        jobs.submit(KIND, "good", Duration.ZERO);
+        try {
+            assertThat(next()).isEqualTo("good");
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void whatIsPostponedGoesOnAndHasNotFailed() throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        started(id -> {
+                    if (runs.incrementAndGet() < 20) {
+                        throw new PostponedException(Duration.ZERO);
+                    }
+                    done.add(id);
+                })
+                .submit(KIND, "a", Duration.ZERO);
+        assertThat(next()).isEqualTo("a");
+        untilNothingIsWaiting();
+    }
+
+    /** Each start ends with the death of the process, after which the row says that it was begun. */
+    @Test
+    void aJobThatEndsTheProcessIsGivenUpAfterAFewStarts() throws Exception {
+        started(done::add).submit(KIND, "a", Duration.ofDays(1));
+        jobs.close();
+        for (int start = 0; start < 6; start++) {
+            database.jdbi().useHandle(handle -> handle.execute("UPDATE scheduled_tasks SET picked = TRUE"));
+            Leftovers.takeOver(database.source());
+        }
+        database.jdbi().useHandle(handle -> handle.execute("UPDATE scheduled_tasks SET execution_time = 0"));
+        started(new Work() {
+            @Override
+            public void run(String id) {
+                done.add("ran " + id);
+            }
+
+            @Override
+            public void giveUp(String id) {
+                done.add("gave up " + id);
+            }
+        });
+        assertThat(next()).isEqualTo("gave up a");
+        untilNothingIsWaiting();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     void runsAgainWhatADeadProcessHadBegun() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
@@ -165,7 +252,7 @@ class PersistentJobsTest {
         first.submit(KIND, "a", Duration.ZERO);
         begun.await();
         // The first scheduler goes on in the background, as if it had lost its power: its row stays picked.
-        PersistentJobs second = new PersistentJobs(Clock.systemUTC(), Duration.ofMillis(1));
+        PersistentJobs second = new PersistentJobs(Clock.systemUTC(), Duration.ofMillis(1), RUN);
         second.define(KIND, done::add);
         second.start(database.source());
         try {
@@ -238,7 +325,7 @@ class PersistentJobsTest {
 
     @Test
     void workCanSubmitWorkInATransactionOfItsOwn() throws Exception {
-        PersistentJobs both = new PersistentJobs(Clock.systemUTC(), Duration.ofMillis(1));
+        PersistentJobs both = new PersistentJobs(Clock.systemUTC(), Duration.ofMillis(1), RUN);
         both.define("first", id -> database.inTransaction(() -> both.submit("second", id, Duration.ofMillis(100))));
         both.define("second", done::add);
         both.start(database.source());
