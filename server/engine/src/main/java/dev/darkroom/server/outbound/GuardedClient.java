@@ -23,44 +23,44 @@ import org.jspecify.annotations.Nullable;
 final class GuardedClient {
 
     static final Set<String> SCHEMES = Set.of("http", "https");
-    static final int HIGHEST_PORT = 65535;
+    static final int MAX_PORT = 65535;
 
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final Timeout SILENCE = Timeout.ofSeconds(10);
-    private static final int MOST_REDIRECTS = 3;
-    private static final int MOST_CONNECTIONS = 64;
-    private static final int LONGEST_HEADER = 16 * 1024;
-    private static final int MOST_HEADERS = 200;
-
-    /** How requests are sent. */
-    static final RequestConfig REQUESTS = RequestConfig.custom()
-            .setConnectionRequestTimeout(SILENCE)
-            .setResponseTimeout(SILENCE)
-            .setMaxRedirects(MOST_REDIRECTS)
-            .setAuthenticationEnabled(false)
-            .setProtocolUpgradeEnabled(false)
-            .build();
+    private static final int MAX_REDIRECTS_COUNT = 3;
+    private static final int MAX_HEADER_BYTES = 16 * 1024;
+    private static final int MAX_HEADERS_COUNT = 200;
 
     private GuardedClient() {}
 
-    static CloseableHttpClient create(AddressPolicy policy) {
+    /** How requests are sent. */
+    static RequestConfig.Builder requests(Share share) {
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(Timeout.of(share.patience()))
+                .setResponseTimeout(SILENCE)
+                .setMaxRedirects(MAX_REDIRECTS_COUNT)
+                .setAuthenticationEnabled(false)
+                .setProtocolUpgradeEnabled(false);
+    }
+
+    static CloseableHttpClient create(AddressPolicy policy, Share share) {
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new GuardedResolver(policy))
                         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(Http1Config.custom()
-                                        .setMaxLineLength(LONGEST_HEADER)
-                                        .setMaxHeaderCount(MOST_HEADERS)
+                                        .setMaxLineLength(MAX_HEADER_BYTES)
+                                        .setMaxHeaderCount(MAX_HEADERS_COUNT)
                                         .build())
                                 .build())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(CONNECT)
                                 .setSocketTimeout(SILENCE)
                                 .build())
-                        .setMaxConnTotal(MOST_CONNECTIONS)
-                        .setMaxConnPerRoute(MOST_CONNECTIONS)
+                        .setMaxConnTotal(share.maxCalls())
+                        .setMaxConnPerRoute(share.maxCallsPerHost())
                         .build())
-                .setDefaultRequestConfig(REQUESTS)
+                .setDefaultRequestConfig(requests(share).build())
                 .setRedirectStrategy(new WebOnly())
                 // A connection that was kept may have been closed by the other side, and calls are not repeated.
                 .setConnectionReuseStrategy((request, response, context) -> false)

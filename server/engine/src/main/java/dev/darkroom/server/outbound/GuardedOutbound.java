@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -33,9 +34,11 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
     private static final Duration WHOLE_CALL = Duration.ofSeconds(60);
 
     private final CloseableHttpClient client;
+    private final Share share;
     private final ScheduledThreadPoolExecutor deadlines;
     private final Path folder;
     private final Duration wholeCall;
+    private final Optional<GuardedOutbound> background;
 
     /**
      * Keeps files in a folder.
@@ -48,15 +51,32 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
     }
 
     GuardedOutbound(AddressPolicy policy, Path folder, Duration wholeCall) {
+        this(
+                policy,
+                folder,
+                wholeCall,
+                Share.REQUESTS,
+                Optional.of(new GuardedOutbound(policy, folder, wholeCall, Share.BACKGROUND, Optional.empty())));
+    }
+
+    private GuardedOutbound(
+            AddressPolicy policy, Path folder, Duration wholeCall, Share share, Optional<GuardedOutbound> background) {
         this.folder = folder;
         this.wholeCall = wholeCall;
-        this.client = GuardedClient.create(policy);
+        this.share = share;
+        this.background = background;
+        this.client = GuardedClient.create(policy, share);
         this.deadlines = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "outbound-deadlines");
             thread.setDaemon(true);
             return thread;
         });
         deadlines.setRemoveOnCancelPolicy(true);
+    }
+
+    @Override
+    public Outbound background() {
+        return background.isPresent() ? background.get() : this;
     }
 
     @Override
@@ -84,9 +104,7 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
         HttpPost post = new HttpPost(web(url));
         post.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
         // A redirect is an answer too, and answers are ignored.
-        post.setConfig(RequestConfig.copy(GuardedClient.REQUESTS)
-                .setRedirectsEnabled(false)
-                .build());
+        post.setConfig(GuardedClient.requests(share).setRedirectsEnabled(false).build());
         return call(post, GuardedOutbound::status);
     }
 
@@ -110,7 +128,9 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
         } catch (NotTaken e) {
             throw new OutboundException(e.getMessage());
         } catch (GuardedResolver.RefusedAddressException e) {
-            throw new OutboundException("the host is not at a public address", true);
+            throw OutboundException.refused("the host is not at a public address");
+        } catch (ConnectionRequestTimeoutException e) {
+            throw OutboundException.busy("too many calls are under way");
         } catch (IOException | HttpException | IllegalArgumentException e) {
             throw new OutboundException(
                     late.get()
@@ -153,8 +173,8 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
         if (!GuardedClient.SCHEMES.contains(scheme)
                 || url.getHost() == null
                 || url.getUserInfo() != null
-                || url.getPort() > GuardedClient.HIGHEST_PORT) {
-            throw new OutboundException("only http and https URLs without a user are called", true);
+                || url.getPort() > GuardedClient.MAX_PORT) {
+            throw OutboundException.refused("only http and https URLs without a user are called");
         }
         return url;
     }
@@ -170,6 +190,7 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
     /** Cuts off calls under way. */
     @Override
     public void close() {
+        background.ifPresent(GuardedOutbound::close);
         deadlines.shutdownNow();
         client.close(CloseMode.IMMEDIATE);
     }

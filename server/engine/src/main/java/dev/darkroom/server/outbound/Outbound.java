@@ -30,4 +30,12 @@ public interface Outbound {
      * @throws OutboundException if the address may not be called or nobody answers
      */
     int post(URI url, byte[] json) throws OutboundException;
+
+    /**
+     * The same for work after the answer. It takes no turn from callers who wait, and has little patience itself: work whose
+     * call is {@linkplain OutboundException#isBusy() put off} tries again later.
+     */
+    default Outbound background() {
+        return this;
+    }
 }

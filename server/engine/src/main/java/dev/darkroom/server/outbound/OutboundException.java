@@ -5,25 +5,41 @@ public final class OutboundException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean refused;
+    private enum Kind {
+        FAILED,
+        REFUSED,
+        BUSY
+    }
+
+    private final Kind kind;
 
     /** Says what happened; another try may go better. */
     public OutboundException(String message) {
-        this(message, false);
+        this(message, Kind.FAILED);
     }
 
-    /**
-     * Says what happened.
-     *
-     * @param refused whether the address may not be called at all
-     */
-    public OutboundException(String message, boolean refused) {
+    private OutboundException(String message, Kind kind) {
         super(message, null, false, false);
-        this.refused = refused;
+        this.kind = kind;
+    }
+
+    /** The address may not be called at all. */
+    public static OutboundException refused(String message) {
+        return new OutboundException(message, Kind.REFUSED);
+    }
+
+    /** The call was not made, as too many are under way. */
+    public static OutboundException busy(String message) {
+        return new OutboundException(message, Kind.BUSY);
     }
 
     /** Whether the address may not be called at all, so that another try is useless. */
     public boolean isRefused() {
-        return refused;
+        return kind == Kind.REFUSED;
+    }
+
+    /** Whether the call was not made, as too many are under way; nothing is known of the host. */
+    public boolean isBusy() {
+        return kind == Kind.BUSY;
     }
 }

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +252,43 @@ class GuardedOutboundTest {
             assertThat(failure).hasMessageContaining("took longer");
         }
         assertNothingIsLeft();
+    }
+
+    @Test
+    void aHostThatDripsBytesLeavesOthersTheirTurns() throws Exception {
+        host.answer("/slow", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nsome");
+        ExecutorService callers = Executors.newCachedThreadPool();
+        try (LocalHost other = new LocalHost()) {
+            other.answer("/cat", LocalHost.ok("meow"));
+            call(callers, Share.REQUESTS.maxCalls() + 6, outbound);
+            call(callers, Share.BACKGROUND.maxCallsPerHost(), outbound.background());
+            while (host.received().size() < Share.REQUESTS.maxCallsPerHost() + Share.BACKGROUND.maxCallsPerHost()) {
+                Thread.onSpinWait();
+            }
+
+            assertThat(outbound.fetch(other.url("/cat"), LIMIT).file()).hasContent("meow");
+            assertThat(outbound.background().fetch(other.url("/cat"), LIMIT).file())
+                    .hasContent("meow");
+            OutboundException failure = catchThrowableOfType(
+                    OutboundException.class, () -> outbound.background().fetch(host.url("/slow"), LIMIT));
+            assertThat(failure.isBusy()).isTrue();
+            assertThat(failure.isRefused()).isFalse();
+        } finally {
+            outbound.close();
+            callers.shutdownNow();
+        }
+    }
+
+    private void call(ExecutorService callers, int calls, Outbound outbound) {
+        for (int i = 0; i < calls; i++) {
+            callers.execute(() -> {
+                try {
+                    outbound.fetch(host.url("/slow"), LIMIT);
+                } catch (OutboundException e) {
+                    // It ends with the test.
+                }
+            });
+        }
     }
 
     @Test

@@ -60,11 +60,12 @@ public final class Livingdocs implements Provider {
                 RunImport.KIND,
                 new RunImport(
                         context.transactions(),
+                        context.clock(),
                         imports,
                         importImage::take,
                         job -> CallWebhook.submit(context.jobs(), job)),
                 CallWebhook.KIND,
-                new CallWebhook(imports, context.outbound()));
+                new CallWebhook(imports, context.outbound().background()));
     }
 
     /** With all three digits of the milliseconds. */

@@ -3,6 +3,7 @@ package dev.darkroom.server.provider.livingdocs.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.darkroom.server.jobs.Jobs;
+import dev.darkroom.server.jobs.PostponedException;
 import dev.darkroom.server.outbound.Outbound;
 import dev.darkroom.server.outbound.OutboundException;
 import dev.darkroom.server.provider.livingdocs.domain.ImportJob;
@@ -56,6 +57,9 @@ public final class CallWebhook implements Jobs.Work {
         try {
             outbound.post(URI.create(webhook), body.getBytes(UTF_8));
         } catch (OutboundException e) {
+            if (e.isBusy()) {
+                throw new PostponedException(DELAY);
+            }
             if (!e.isRefused()) {
                 throw new NobodyAnswered(e.getMessage());
             }

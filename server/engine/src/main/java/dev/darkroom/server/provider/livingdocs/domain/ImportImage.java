@@ -1,6 +1,7 @@
 package dev.darkroom.server.provider.livingdocs.domain;
 
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.jobs.PostponedException;
 import dev.darkroom.server.library.format.NotAPictureException;
 import dev.darkroom.server.library.format.PictureFacts;
 import dev.darkroom.server.library.format.PictureHeader;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ public final class ImportImage {
             Set.of(PictureType.PNG, PictureType.JPEG, PictureType.GIF, PictureType.SVG);
 
     private static final int ID_LENGTH = 12;
+
+    /** Until a picture is tried again whose host has as many calls as it may have. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final ProviderContext context;
     private final ImportJobs imports;
@@ -73,8 +78,11 @@ public final class ImportImage {
     private void fetch(ImportJob job, ImportPicture picture) {
         Fetched fetched;
         try {
-            fetched = context.outbound().fetch(URI.create(picture.url()), maximumBytes);
+            fetched = context.outbound().background().fetch(URI.create(picture.url()), maximumBytes);
         } catch (OutboundException | IllegalArgumentException e) {
+            if (e instanceof OutboundException call && call.isBusy()) {
+                throw new PostponedException(PAUSE);
+            }
             // A call that ends because the server stops says nothing about the picture.
             requireGoingOn();
             settle(job, picture, Outcome.notUploaded());

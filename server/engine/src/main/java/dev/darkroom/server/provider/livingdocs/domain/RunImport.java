@@ -1,7 +1,11 @@
 package dev.darkroom.server.provider.livingdocs.domain;
 
 import dev.darkroom.server.jobs.Jobs;
+import dev.darkroom.server.jobs.PostponedException;
 import dev.darkroom.server.library.Transactions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -14,7 +18,10 @@ public final class RunImport implements Jobs.Work {
     /** The kind of these jobs. */
     public static final String KIND = "livingdocs-image-import";
 
+    private static final Duration TURN = Duration.ofSeconds(20);
+
     private final Transactions transactions;
+    private final Clock clock;
     private final ImportJobs imports;
     private final BiConsumer<ImportJob, ImportPicture> importImage;
     private final Consumer<ImportJob> whenEnded;
@@ -27,10 +34,12 @@ public final class RunImport implements Jobs.Work {
      */
     public RunImport(
             Transactions transactions,
+            Clock clock,
             ImportJobs imports,
             BiConsumer<ImportJob, ImportPicture> importImage,
             Consumer<ImportJob> whenEnded) {
         this.transactions = transactions;
+        this.clock = clock;
         this.imports = imports;
         this.importImage = importImage;
         this.whenEnded = whenEnded;
@@ -38,14 +47,23 @@ public final class RunImport implements Jobs.Work {
 
     @Override
     public void run(String id) {
+        Instant turn = clock.instant().plus(TURN);
         imports.find(id).filter(ImportJob::isOpen).ifPresent(job -> {
             for (ImportPicture picture : imports.pictures(id)) {
                 if (picture.outcome() == null) {
                     importImage.accept(job, picture);
+                    yieldAfter(turn);
                 }
             }
             end(job, ImportState.SUCCESS);
         });
+    }
+
+    /** An import of a thousand slow pictures lets others have a turn, and gets its next one. */
+    private void yieldAfter(Instant turn) {
+        if (clock.instant().isAfter(turn)) {
+            throw new PostponedException(Duration.ZERO);
+        }
     }
 
     @Override

@@ -67,7 +67,7 @@ class CallWebhookTest {
 
     @Test
     void isNotTriedAgainWhenTheAddressMayNotBeCalled() {
-        Outbound refusing = failing(new OutboundException("the host is not at a public address", true));
+        Outbound refusing = failing(OutboundException.refused("the host is not at a public address"));
         assertThatCode(() -> run(job(ImportState.SUCCESS, HOOK, null), refusing))
                 .doesNotThrowAnyException();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.server.store.Database;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ class RunImportTest {
     }
 
     private RunImport work(ImportJobs imports, BiConsumer<ImportJob, ImportPicture> importImage) {
-        return new RunImport(database, imports, importImage, job -> ended.add(job.id()));
+        return new RunImport(database, Clock.systemUTC(), imports, importImage, job -> ended.add(job.id()));
     }
 
     private static OneImport imports(ImportState state, @Nullable String webhook, @Nullable Outcome... outcomes) {
