@@ -9,13 +9,12 @@ module dev.darkroom.client {
     requires org.slf4j;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
-    requires org.glassfish.jersey.apache5.connector;
     requires org.glassfish.jersey.core.client;
     requires org.glassfish.jersey.core.common;
     // Jersey looks for these.
     requires jakarta.activation;
     requires org.glassfish.jersey.inject.hk2;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
 
     exports dev.darkroom.client;
     exports dev.darkroom.client.auth;

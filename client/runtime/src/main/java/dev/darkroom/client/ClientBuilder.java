@@ -6,10 +6,9 @@ import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.JerseyTransport;
 import dev.darkroom.client.http.Transport;
+import dev.darkroom.client.version.ClientVersion;
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
-    private static final String PRODUCT = "darkroom-java";
+    private static final String PRODUCT = "darkroom-java/" + ClientVersion.VALUE;
 
-    private final Map<String, Credential> credentials = new LinkedHashMap<>();
-    private URI baseUri;
+    private final OperationClient.Builder client;
     private final ConnectionOptions.Builder connections = ConnectionOptions.builder();
-    private String userAgent = PRODUCT;
     private @Nullable Transport transport;
 
     /** Starts with the provider's own host. */
     protected ClientBuilder(URI baseUri) {
-        this.baseUri = baseUri;
+        this.client = OperationClient.builder(baseUri).userAgent(PRODUCT);
     }
 
     /**
@@ -39,14 +36,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if it is not absolute {@code http} or {@code https}, or has a user or a query
      */
     public B baseUri(URI uri) {
-        boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        boolean more = uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null;
-        if (!http || uri.getHost() == null || more) {
-            // The rest of it may be secret.
-            throw new IllegalArgumentException("the base URI must be http(s)://host[:port][/path], not "
-                    + uri.getScheme() + "://" + uri.getHost() + "...");
-        }
-        this.baseUri = uri;
+        client.baseUri(BaseUri.checked(uri));
+        return self();
+    }
+
+    /**
+     * The same as text.
+     *
+     * @throws IllegalArgumentException as {@link #baseUri(URI)} does, and if it is not a URI
+     */
+    public B baseUri(String uri) {
+        client.baseUri(BaseUri.parsed(uri));
         return self();
     }
 
@@ -57,7 +57,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * The longest silence while an answer is awaited or read, and the longest a provider may take to accept the next 64
+     * The longest silence while a response is awaited or read, and the longest a provider may take to accept the next 64
      * KiB of an upload; one minute unless set. A call as a whole has no limit.
      */
     public B readTimeout(Duration timeout) {
@@ -72,6 +72,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * The largest body of a good response, in bytes, that is read into memory; 64 MiB unless set. Downloads have no limit.
+     *
+     * @throws IllegalArgumentException if it is not 1 to 2^30
+     */
+    public B maxResponseBytes(int bytes) {
+        client.maxResponseBytes(bytes);
+        return self();
+    }
+
+    /**
      * Names the application in {@code User-Agent}, such as {@code my-app/1.2}.
      *
      * @throws IllegalArgumentException if it has a character that headers cannot carry
@@ -79,7 +89,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     public B application(String nameAndVersion) {
         String both = nameAndVersion + " " + PRODUCT;
         Headers.builder().add("User-Agent", both);
-        userAgent = both;
+        client.userAgent(both);
         return self();
     }
 
@@ -91,17 +101,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** Sets the secret of a security scheme of the provider's document. */
     protected B credential(String scheme, Credential credential) {
-        credentials.put(scheme, credential);
+        client.credential(scheme, credential);
         return self();
     }
 
-    /** What sends the calls of a client with these settings. */
+    /**
+     * What sends the calls of a client with these settings.
+     *
+     * @throws IllegalStateException if a library on the class path is of a version that calls are not known to work with
+     */
     protected OperationClient caller() {
-        return new OperationClient(
-                baseUri,
-                credentials,
-                userAgent,
-                transport == null ? new JerseyTransport(connections.build()) : transport);
+        return client.build(transport == null ? new JerseyTransport(connections.build()) : transport);
     }
 
     @SuppressWarnings("unchecked") // B is the class itself, as in Enum<E>.

@@ -69,9 +69,8 @@ class SecretsTest {
     @BeforeEach
     void listen() {
         appender.start();
-        ((LoggerContext) LoggerFactory.getILoggerFactory())
-                .getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)
-                .addAppender(appender);
+        slf4j().addAppender(appender);
+        slf4j().setLevel(ch.qos.logback.classic.Level.TRACE);
         handler.setLevel(Level.ALL);
         Logger.getLogger("").addHandler(handler);
         Logger.getLogger("").setLevel(Level.FINE);
@@ -79,11 +78,14 @@ class SecretsTest {
 
     @AfterEach
     void listenNoMore() {
-        ((LoggerContext) LoggerFactory.getILoggerFactory())
-                .getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)
-                .detachAppender(appender);
+        slf4j().detachAppender(appender);
+        slf4j().setLevel(ch.qos.logback.classic.Level.INFO);
         Logger.getLogger("").removeHandler(handler);
         Logger.getLogger("").setLevel(Level.INFO);
+    }
+
+    private static ch.qos.logback.classic.Logger slf4j() {
+        return ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
 
     static Stream<Arguments> answers() {
@@ -129,6 +131,23 @@ class SecretsTest {
             assertThat(trace.toString()).contains("key=***").doesNotContain(TRACES);
         }
         assertThat(logged()).doesNotContain(TRACES);
+    }
+
+    /** Apache HttpClient logs the address, all headers and every byte where its loggers are at DEBUG. */
+    @Test
+    void noLogLevelShowsASecret() {
+        String answer = "HTTP/1.1 200 OK\r\nSet-Cookie: geheim\r\nContent-Length: 10\r\n\r\n{\"geheim\":";
+        try (RawPeer peer = RawPeer.playing(connection -> {
+                    while (!RawPeer.readHead(connection).isEmpty()) {
+                        RawPeer.write(connection, answer);
+                    }
+                });
+                OperationClient caller = builder(peer.uri()).build()) {
+            OperationRequest call = call().text("text/plain", SECRET);
+
+            assertThat(caller.send(call, ResponseDecoder.text()).body()).contains("geheim");
+        }
+        assertThat(logged()).contains("/slides?***").doesNotContain(TRACES);
     }
 
     private String logged() {

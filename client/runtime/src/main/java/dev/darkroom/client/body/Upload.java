@@ -3,6 +3,7 @@ package dev.darkroom.client.body;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +55,15 @@ public final class Upload {
     /**
      * A file; its name is the file's, its length is taken now.
      *
-     * @throws IOException if there is no such file
+     * @throws UncheckedIOException if there is no such file
      */
-    public static Upload of(Path file) throws IOException {
+    public static Upload of(Path file) {
         Path name = Objects.requireNonNull(file.getFileName(), "the path has no file name");
-        return new Upload(() -> Files.newInputStream(file), true, name.toString(), null, Files.size(file));
+        try {
+            return new Upload(() -> Files.newInputStream(file), true, name.toString(), null, Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Bytes in memory; a copy is kept. */

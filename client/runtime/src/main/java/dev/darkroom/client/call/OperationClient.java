@@ -4,47 +4,47 @@ import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.CallSite;
 import dev.darkroom.client.error.DecodeException;
-import dev.darkroom.client.error.ErrorAnswer;
+import dev.darkroom.client.error.ErrorDetails;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.json.JsonCodec;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sends calls: encodes the request, tells good answers from errors, decodes both. Safe for use by several threads. */
+/** Sends calls: encodes the request, tells good responses from errors, decodes both. Safe for use by several threads. */
 public final class OperationClient implements AutoCloseable {
-
-    /** Errors are read into memory, so a hostile one must not fill it; 1 MiB. */
-    private static final int LONGEST_ERROR = 1 << 20;
 
     private final RequestEncoder encoder;
     private final Transport transport;
+    private final int maxResponseBytes;
     private final JsonCodec json = new JsonCodec();
 
+    private OperationClient(Builder builder, Transport transport) {
+        this.encoder = new RequestEncoder(builder.baseUri, builder.credentials, builder.userAgent, json);
+        this.transport = transport;
+        this.maxResponseBytes = builder.maxResponseBytes;
+    }
+
     /**
-     * Takes the transport over.
+     * Starts a client without credentials.
      *
      * @param base scheme, host and, where needed, the beginning of all paths
-     * @param credentials secrets by the name of their security scheme
-     * @param userAgent the header of that name
      */
-    public OperationClient(URI base, Map<String, Credential> credentials, String userAgent, Transport transport) {
-        this.encoder = new RequestEncoder(base, credentials, userAgent, json);
-        this.transport = transport;
+    public static Builder builder(URI base) {
+        return new Builder(base);
     }
 
     /**
      * Sends a call.
      *
-     * @throws ApiException for an answer whose status is not 200 to 299
-     * @throws TransportException if no answer came or it broke off
-     * @throws DecodeException for a good answer that cannot be read
+     * @throws ApiException for a response whose status is not 200 to 299
+     * @throws TransportException if no response came or it broke off
+     * @throws DecodeException for a good response that cannot be read
      * @throws IllegalStateException if this was closed
      */
     public <T extends @Nullable Object> ApiResponse<T> send(OperationRequest call, ResponseDecoder<T> result) {
@@ -54,20 +54,11 @@ public final class OperationClient implements AutoCloseable {
         HttpResponse response = null;
         try {
             response = transport.send(request);
-            if (response.status() < 200 || response.status() > 299) {
-                throw ApiException.of(site, error(call, response));
-            }
-            ApiResponse<T> answer = ApiResponse.builder(result.read(response, json))
-                    .status(response.status())
-                    .headers(response.headers())
-                    .build();
+            ApiResponse<T> decoded = decoded(site, call, result, response);
             keepOpen = result.staysOpen();
-            return answer;
-        } catch (UnreadableBody e) {
-            int status = response == null ? 0 : response.status();
-            throw new DecodeException(site, status, e.text(), String.valueOf(e.getMessage()), e.getCause());
+            return decoded;
         } catch (IOException e) {
-            throw new TransportException(site, e);
+            throw new TransportException(site, response == null ? null : response.status(), e);
         } finally {
             if (!keepOpen) {
                 closeQuietly(response);
@@ -75,36 +66,35 @@ public final class OperationClient implements AutoCloseable {
         }
     }
 
-    private ErrorAnswer error(OperationRequest call, HttpResponse response) {
-        byte[] body = beginning(response.body());
-        Class<?> type = call.errors.get(String.valueOf(response.status()));
-        return new ErrorAnswer(
-                response.status(),
-                response.headers(),
-                new String(body, Charsets.of(response.headers())),
-                decoded(body, type == null ? call.errors.get("default") : type));
+    private <T extends @Nullable Object> ApiResponse<T> decoded(
+            CallSite site, OperationRequest call, ResponseDecoder<T> result, HttpResponse response) throws IOException {
+        if (response.status() < 200 || response.status() > 299) {
+            throw ApiException.of(site, error(call, response));
+        }
+        try {
+            return ApiResponse.builder(result.read(response, json, maxResponseBytes))
+                    .status(response.status())
+                    .headers(response.headers())
+                    .build();
+        } catch (UnreadableBody e) {
+            throw new DecodeException(site, response.status(), e.text(), String.valueOf(e.getMessage()), e.getCause());
+        }
     }
 
-    /** An error whose body breaks off is still that error. */
-    private static byte[] beginning(InputStream stream) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        try {
-            int read = 0;
-            while (read >= 0 && body.size() < LONGEST_ERROR) {
-                body.write(buffer, 0, read);
-                read = stream.read(buffer, 0, Math.min(buffer.length, LONGEST_ERROR - body.size()));
-            }
-        } catch (IOException e) {
-            // What came is all there is to tell.
-        }
-        return body.toByteArray();
+    private ErrorDetails error(OperationRequest call, HttpResponse response) {
+        byte[] body = ResponseBody.readBeginning(response);
+        Class<?> type = call.errors.get(String.valueOf(response.status()));
+        return new ErrorDetails(
+                response.status(),
+                response.headers(),
+                new String(body, ResponseCharset.of(response.headers())),
+                decoded(body, type == null ? call.errors.get("default") : type));
     }
 
     /** Errors of proxies have any shape, so a body that cannot be decoded is no failure of its own. */
     private @Nullable Object decoded(byte[] body, @Nullable Class<?> type) {
         try {
-            return type == null || body.length == 0 ? null : json.read(body, json.type(type));
+            return type == null || body.length == 0 ? null : json.read(body, type);
         } catch (IOException e) {
             return null;
         }
@@ -116,12 +106,65 @@ public final class OperationClient implements AutoCloseable {
                 response.close();
             }
         } catch (IOException e) {
-            // The answer was read or given up; there is nobody left to tell.
+            // The response was read or given up; there is nobody left to tell.
         }
     }
 
     @Override
     public void close() {
         transport.close();
+    }
+
+    /** Collects what makes a client; for one thread. */
+    public static final class Builder {
+
+        private static final int MAX_LIMIT_BYTES = 1 << 30;
+
+        private URI baseUri;
+        private final Map<String, Credential> credentials = new LinkedHashMap<>();
+        private String userAgent = "darkroom-java";
+        private int maxResponseBytes = 64 << 20;
+
+        private Builder(URI baseUri) {
+            this.baseUri = baseUri;
+        }
+
+        /** Sets another beginning of all addresses. */
+        public Builder baseUri(URI base) {
+            this.baseUri = base;
+            return this;
+        }
+
+        /** Adds the secret of a security scheme. */
+        public Builder credential(String scheme, Credential credential) {
+            credentials.put(scheme, credential);
+            return this;
+        }
+
+        /** Sets the header of that name. */
+        public Builder userAgent(String value) {
+            this.userAgent = value;
+            return this;
+        }
+
+        /**
+         * Sets the largest body of a good response, in bytes, that is read into memory; 64 MiB unless set. Downloads have no
+         * limit.
+         *
+         * @throws IllegalArgumentException if it is not 1 to 2^30
+         */
+        public Builder maxResponseBytes(int bytes) {
+            if (bytes < 1 || bytes > MAX_LIMIT_BYTES) {
+                throw new IllegalArgumentException(
+                        "maxResponseBytes must be 1 to " + MAX_LIMIT_BYTES + ", not " + bytes);
+            }
+            this.maxResponseBytes = bytes;
+            return this;
+        }
+
+        /** Makes a client, which closes the transport when it is closed itself. */
+        public OperationClient build(Transport transport) {
+            return new OperationClient(this, transport);
+        }
     }
 }

@@ -1,18 +1,15 @@
 package dev.darkroom.client.call;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JavaType;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.json.JsonCodec;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the body of a successful answer is read. Immutable.
+ * How the body of a successful response is read. Immutable.
  *
  * @param <T> what it becomes
  */
@@ -22,25 +19,25 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
 
     /** A JSON document. */
     public static <T> Json<T> of(Class<T> type) {
-        return new Json<>(codec -> codec.type(type));
+        return new Json<>((codec, body) -> codec.read(body, type));
     }
 
     /** A JSON list. */
     public static <T> Json<List<T>> listOf(Class<T> item) {
-        return new Json<>(codec -> codec.listType(item));
+        return new Json<>((codec, body) -> codec.readList(body, item));
     }
 
     /** A JSON document of a type with type arguments. */
     public static <T> Json<T> of(TypeReference<T> type) {
-        return new Json<>(codec -> codec.type(type));
+        return new Json<>((codec, body) -> codec.read(body, type));
     }
 
-    /** A text in the character set the answer names, UTF-8 unless it names one. */
+    /** A text in the character set the response names, UTF-8 unless it names one. */
     public static ResponseDecoder<String> text() {
         return new ResponseDecoder<>() {
             @Override
-            String read(HttpResponse response, JsonCodec json) throws IOException {
-                return new String(response.body().readAllBytes(), Charsets.of(response.headers()));
+            String read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
+                return new String(ResponseBody.readAll(response, maxBytes), ResponseCharset.of(response.headers()));
             }
         };
     }
@@ -49,7 +46,7 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
     public static ResponseDecoder<Download> download() {
         return new ResponseDecoder<>() {
             @Override
-            Download read(HttpResponse response, JsonCodec json) {
+            Download read(HttpResponse response, JsonCodec json, int maxBytes) {
                 return new Download(response);
             }
 
@@ -65,14 +62,21 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
         return new ResponseDecoder<>() {
             @Override
             @Nullable
-            Void read(HttpResponse response, JsonCodec json) throws IOException {
-                response.body().transferTo(OutputStream.nullOutputStream());
+            Void read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
+                ResponseBody.skip(response, maxBytes);
                 return null;
             }
         };
     }
 
-    abstract T read(HttpResponse response, JsonCodec json) throws IOException;
+    /** One of the ways to read JSON. */
+    private interface Reading<T> {
+
+        @Nullable
+        T read(JsonCodec codec, byte[] body) throws IOException;
+    }
+
+    abstract T read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException;
 
     /** Whether the body is read after the call has returned. */
     boolean staysOpen() {
@@ -86,10 +90,10 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
      */
     public static final class Json<T> extends ResponseDecoder<T> {
 
-        private final Function<JsonCodec, JavaType> type;
+        private final Reading<T> reading;
 
-        private Json(Function<JsonCodec, JavaType> type) {
-            this.type = type;
+        private Json(Reading<T> reading) {
+            this.reading = reading;
         }
 
         /** The same where the document allows {@code null}; an empty body counts as null. */
@@ -97,15 +101,15 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
             return new ResponseDecoder<>() {
                 @Override
                 @Nullable
-                T read(HttpResponse response, JsonCodec json) throws IOException {
-                    return parse(response.body().readAllBytes(), json);
+                T read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
+                    return parse(ResponseBody.readAll(response, maxBytes), json);
                 }
             };
         }
 
         @Override
-        T read(HttpResponse response, JsonCodec json) throws IOException {
-            byte[] body = response.body().readAllBytes();
+        T read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
+            byte[] body = ResponseBody.readAll(response, maxBytes);
             T value = parse(body, json);
             if (value == null) {
                 throw new UnreadableBody(body, body.length == 0 ? "there is no body" : "the body is null", null);
@@ -115,8 +119,9 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
 
         private @Nullable T parse(byte[] body, JsonCodec json) throws UnreadableBody {
             try {
-                return body.length == 0 ? null : json.read(body, type.apply(json));
-            } catch (IOException e) {
+                return body.length == 0 ? null : reading.read(json, body);
+            } catch (IOException | RuntimeException e) {
+                // A runtime exception is the objection of a model.
                 throw new UnreadableBody(body, String.valueOf(e.getMessage()), e);
             }
         }

@@ -9,50 +9,51 @@ public class ApiException extends DarkroomException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ErrorAnswer answer;
+    private final transient ErrorDetails details;
 
-    ApiException(CallSite call, ErrorAnswer answer) {
-        super(call, ("status " + answer.status() + " " + answer.summary()).stripTrailing(), null);
-        this.answer = answer;
+    ApiException(CallSite call, ErrorDetails details) {
+        super(call, ("status " + details.status() + " " + details.summary()).stripTrailing(), null);
+        this.details = details;
     }
 
-    /** The exception for an answer: the subclass of its status, or this class. */
-    public static ApiException of(CallSite call, ErrorAnswer answer) {
-        return switch (answer.status()) {
-            case 400 -> new BadRequestException(call, answer);
-            case 401 -> new UnauthorizedException(call, answer);
-            case 403 -> new ForbiddenException(call, answer);
-            case 404 -> new NotFoundException(call, answer);
-            case 409 -> new ConflictException(call, answer);
-            case 413 -> new ContentTooLargeException(call, answer);
-            case 422 -> new UnprocessableContentException(call, answer);
-            case 429 -> new TooManyRequestsException(call, answer);
-            default -> answer.status() >= 500 ? new ServerErrorException(call, answer) : new ApiException(call, answer);
+    /** The exception for a response: the subclass of its status, or this class. */
+    public static ApiException of(CallSite call, ErrorDetails details) {
+        return switch (details.status()) {
+            case 400 -> new BadRequestException(call, details);
+            case 401 -> new UnauthorizedException(call, details);
+            case 403 -> new ForbiddenException(call, details);
+            case 404 -> new NotFoundException(call, details);
+            case 409 -> new ConflictException(call, details);
+            case 413 -> new ContentTooLargeException(call, details);
+            case 422 -> new UnprocessableContentException(call, details);
+            case 429 -> new TooManyRequestsException(call, details);
+            default ->
+                details.status() >= 500 ? new ServerErrorException(call, details) : new ApiException(call, details);
         };
     }
 
     /** The status code. */
     public int status() {
-        return answer.status();
+        return details.status();
     }
 
-    /** The headers of the answer. */
+    /** The headers of the details. */
     public Headers headers() {
-        return answer.headers();
+        return details.headers();
     }
 
     /** The body as text, cut at one mebibyte or where it broke off; empty when there is none. */
     public String rawBody() {
-        return answer.rawBody();
+        return details.rawBody();
     }
 
     /** The body in the shape of the provider's document; null when it has another shape. */
     public @Nullable Object body() {
-        return answer.body();
+        return details.body();
     }
 
     /** The body, if it has the given shape. */
     public <T> Optional<T> body(Class<T> type) {
-        return Optional.ofNullable(answer.body()).filter(type::isInstance).map(type::cast);
+        return Optional.ofNullable(details.body()).filter(type::isInstance).map(type::cast);
     }
 }

@@ -5,7 +5,7 @@ public class BadRequestException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    BadRequestException(CallSite call, ErrorAnswer answer) {
-        super(call, answer);
+    BadRequestException(CallSite call, ErrorDetails details) {
+        super(call, details);
     }
 }

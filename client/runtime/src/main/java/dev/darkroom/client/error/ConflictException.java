@@ -5,7 +5,7 @@ public class ConflictException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    ConflictException(CallSite call, ErrorAnswer answer) {
-        super(call, answer);
+    ConflictException(CallSite call, ErrorDetails details) {
+        super(call, details);
     }
 }

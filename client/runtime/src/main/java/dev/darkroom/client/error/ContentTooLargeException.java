@@ -5,7 +5,7 @@ public class ContentTooLargeException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    ContentTooLargeException(CallSite call, ErrorAnswer answer) {
-        super(call, answer);
+    ContentTooLargeException(CallSite call, ErrorDetails details) {
+        super(call, details);
     }
 }

@@ -2,7 +2,10 @@ package dev.darkroom.client.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** An answer came with a good status, but it cannot be read as what the provider's document promises. */
+/**
+ * A response came with a good status, but it cannot be read as what the provider's document promises, or is larger than the
+ * client takes.
+ */
 public class DecodeException extends DarkroomException {
 
     private static final long serialVersionUID = 1L;
@@ -17,12 +20,12 @@ public class DecodeException extends DarkroomException {
         this.rawBody = rawBody;
     }
 
-    /** The status code of the answer. */
+    /** The status code of the response. */
     public int status() {
         return status;
     }
 
-    /** The body as text. */
+    /** The body as text, cut at one mebibyte. */
     public String rawBody() {
         return rawBody;
     }

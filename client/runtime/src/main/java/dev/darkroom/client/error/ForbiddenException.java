@@ -5,7 +5,7 @@ public class ForbiddenException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    ForbiddenException(CallSite call, ErrorAnswer answer) {
-        super(call, answer);
+    ForbiddenException(CallSite call, ErrorDetails details) {
+        super(call, details);
     }
 }

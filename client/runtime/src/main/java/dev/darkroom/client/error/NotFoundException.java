@@ -5,7 +5,7 @@ public class NotFoundException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    NotFoundException(CallSite call, ErrorAnswer answer) {
-        super(call, answer);
+    NotFoundException(CallSite call, ErrorDetails details) {
+        super(call, details);
     }
 }

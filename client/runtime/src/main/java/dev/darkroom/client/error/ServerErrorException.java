@@ -5,7 +5,7 @@ public class ServerErrorException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    ServerErrorException(CallSite call, ErrorAnswer answer) {
-        super(call, answer);
+    ServerErrorException(CallSite call, ErrorDetails details) {
+        super(call, details);
     }
 }

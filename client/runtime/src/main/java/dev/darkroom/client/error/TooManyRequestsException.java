@@ -5,7 +5,7 @@ public class TooManyRequestsException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyRequestsException(CallSite call, ErrorAnswer answer) {
-        super(call, answer);
+    TooManyRequestsException(CallSite call, ErrorDetails details) {
+        super(call, details);
     }
 }

@@ -5,7 +5,7 @@ public class UnauthorizedException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    UnauthorizedException(CallSite call, ErrorAnswer answer) {
-        super(call, answer);
+    UnauthorizedException(CallSite call, ErrorDetails details) {
+        super(call, details);
     }
 }

@@ -5,7 +5,7 @@ public class UnprocessableContentException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    UnprocessableContentException(CallSite call, ErrorAnswer answer) {
-        super(call, answer);
+    UnprocessableContentException(CallSite call, ErrorDetails details) {
+        super(call, details);
     }
 }

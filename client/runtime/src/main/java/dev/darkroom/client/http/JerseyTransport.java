@@ -1,113 +1,118 @@
 package dev.darkroom.client.http;
 
+import dev.darkroom.client.version.SupportedLibrary;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.client.Invocation;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequest;
+import java.net.Socket;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.cookie.StandardCookieSpec;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
-import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
+import org.apache.hc.core5.util.VersionInfo;
 import org.glassfish.jersey.CommonProperties;
-import org.glassfish.jersey.apache5.connector.Apache5ClientProperties;
-import org.glassfish.jersey.apache5.connector.Apache5ConnectionClosingStrategy;
-import org.glassfish.jersey.apache5.connector.Apache5ConnectorProvider;
-import org.glassfish.jersey.apache5.connector.Apache5HttpClientBuilderConfigurator;
 import org.glassfish.jersey.client.ClientConfig;
-import org.glassfish.jersey.client.ClientProperties;
-import org.glassfish.jersey.client.ClientRequest;
 import org.glassfish.jersey.client.JerseyClientBuilder;
-import org.glassfish.jersey.client.RequestEntityProcessing;
+import org.glassfish.jersey.internal.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A transport on the Jersey client with the Apache HttpClient 5 connector: it streams in both directions and knows
- * PATCH. It follows no redirects, keeps no cookies and repeats nothing by itself. Proxies and trusted certificates are
- * those of the process, as its system properties ({@code https.proxyHost}, {@code javax.net.ssl.trustStore}) name them.
- * Safe for use by several threads.
+ * A transport on the Jersey client, carried by Apache HttpClient 5: it streams in both directions and knows PATCH. It
+ * follows no redirects, keeps no cookies and repeats nothing by itself. Proxies and trusted certificates are those of
+ * the process, as its system properties ({@code https.proxyHost}, {@code javax.net.ssl.trustStore}) name them. Safe for
+ * use by several threads.
  */
 public final class JerseyTransport implements Transport {
 
-    private static final int BUFFER = 64 * 1024;
+    /** Jersey logs a warning at each of these that has no entity, and at each other that has one. */
+    private static final Set<String> METHODS_WITH_ENTITY = Set.of("PUT", "PATCH");
 
-    /** A look for an early answer takes a millisecond, which must be little beside the sending. */
-    private static final long BYTES_BETWEEN_LOOKS = 1 << 20;
-
-    private final ConnectionOptions connections;
-    private final WriteTimeout deadline;
+    private final ConnectionOptions options;
+    private final WriteTimeout writeTimeout;
     private final HttpClientConnectionManager pool;
     private final Client client;
     private volatile boolean closed;
 
-    /** Opens no connection yet. */
-    public JerseyTransport(ConnectionOptions connections) {
-        this.connections = connections;
-        this.deadline = new WriteTimeout(connections.readTimeout());
-        this.pool = pool(connections);
-        ClientConfig config = new ClientConfig()
-                .connectorProvider(new Apache5ConnectorProvider())
-                .property(Apache5ClientProperties.CONNECTION_MANAGER, pool)
-                .property(
-                        Apache5ClientProperties.REQUEST_CONFIG,
-                        RequestConfig.custom()
-                                .setConnectionRequestTimeout(Timeout.of(connections.connectTimeout()))
-                                .build())
-                .property(Apache5ClientProperties.CONNECTION_CLOSING_STRATEGY, (Apache5ConnectionClosingStrategy)
-                        JerseyTransport::drop)
-                .property(Apache5ClientProperties.DISABLE_COOKIES, true)
-                .property(ClientProperties.CONNECT_TIMEOUT, (int)
-                        connections.connectTimeout().toMillis())
-                .property(ClientProperties.READ_TIMEOUT, (int)
-                        connections.readTimeout().toMillis())
-                .property(ClientProperties.REQUEST_ENTITY_PROCESSING, RequestEntityProcessing.CHUNKED)
-                .property(ClientProperties.CHUNKED_ENCODING_SIZE, BUFFER)
-                .property(ClientProperties.FOLLOW_REDIRECTS, false)
-                // What else lies on the class path must not change how a client behaves.
-                .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
-                .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
-                .register(new RequestEntityFilter())
-                .register((Apache5HttpClientBuilderConfigurator) builder -> builder.disableAutomaticRetries()
-                        .disableContentCompression()
-                        .disableRedirectHandling()
-                        .setRoutePlanner(new SystemDefaultRoutePlanner(null))
-                        .addExecInterceptorFirst("body-sending", new LengthPreservingExec(deadline)));
-        this.client = new JerseyClientBuilder().withConfig(config).build();
+    /**
+     * Opens no connection yet.
+     *
+     * @throws IllegalStateException if Jersey or HttpClient on the class path is of a version that this was not
+     *     made for
+     */
+    public JerseyTransport(ConnectionOptions options) {
+        SupportedLibrary.JERSEY.require(Version.getVersion());
+        SupportedLibrary.HTTP_CLIENT.require(apacheVersion("org.apache.hc.client5", HttpClientBuilder.class));
+        SupportedLibrary.HTTP_CORE.require(apacheVersion("org.apache.hc.core5", Timeout.class));
+        this.options = options;
+        this.writeTimeout = new WriteTimeout(options.readTimeout());
+        this.pool = pool(options);
+        HttpClientConnector connector = new HttpClientConnector(httpClient(options, pool), writeTimeout);
+        this.client = new JerseyClientBuilder()
+                .withConfig(new ClientConfig()
+                        .connectorProvider((jersey, config) -> connector)
+                        // What else lies on the class path must not change how a client behaves.
+                        .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                        .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true))
+                .build();
     }
 
-    private static HttpClientConnectionManager pool(ConnectionOptions connections) {
+    private static @Nullable String apacheVersion(String packageName, Class<?> inside) {
+        VersionInfo info = VersionInfo.loadVersionInfo(packageName, inside.getClassLoader());
+        return info == null ? null : info.getRelease();
+    }
+
+    private static HttpClientConnectionManager pool(ConnectionOptions options) {
         ConnectionConfig config = ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.of(connections.connectTimeout()))
-                .setSocketTimeout(Timeout.of(connections.readTimeout()))
+                .setConnectTimeout(Timeout.of(options.connectTimeout()))
+                .setSocketTimeout(Timeout.of(options.readTimeout()))
                 .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDefaultConnectionConfig(config)
-                // A provider that refuses a body while it is sent is heard before it hangs up.
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(BYTES_BETWEEN_LOOKS))
-                        .build())
-                .setMaxConnPerRoute(connections.maxConnections())
-                .setMaxConnTotal(connections.maxConnections())
+                .setConnectionFactory(JerseyTransport::connection)
+                .setMaxConnPerRoute(options.maxConnections())
+                .setMaxConnTotal(options.maxConnections())
                 .build();
     }
 
-    /** Drops a connection whose answer was not read to its end; does nothing once it was given back to the pool. */
-    private static void drop(
-            ClientRequest call, HttpUriRequest request, CloseableHttpResponse response, InputStream body) {
-        request.abort();
-        try {
-            response.close();
-        } catch (IOException e) {
-            // It complains that the rest of the body is missing, which is what was wanted.
+    private static CloseableHttpClient httpClient(ConnectionOptions options, HttpClientConnectionManager pool) {
+        return HttpClientBuilder.create()
+                .setConnectionManager(pool)
+                .setRequestExecutor(new RequestExecutor())
+                .setRoutePlanner(new SystemDefaultRoutePlanner(null))
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(Timeout.of(options.connectTimeout()))
+                        .setResponseTimeout(Timeout.of(options.readTimeout()))
+                        .setCookieSpec(StandardCookieSpec.IGNORE)
+                        .setAuthenticationEnabled(false)
+                        .setRedirectsEnabled(false)
+                        .build())
+                .setConnectionReuseStrategy(new ResponseFraming.Reuse())
+                .disableAutomaticRetries()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableRedirectHandling()
+                .build();
+    }
+
+    private static Connection connection(@Nullable Socket socket) throws IOException {
+        Connection connection = new Connection();
+        if (socket != null) {
+            connection.bind(socket);
         }
+        return connection;
     }
 
     @Override
@@ -115,40 +120,47 @@ public final class JerseyTransport implements Transport {
         if (closed) {
             throw new IllegalStateException("the client is closed");
         }
-        Invocation.Builder invocation = client.target(request.uri()).request();
+        Exchange exchange = new Exchange(request.body());
+        Invocation.Builder invocation = client.target(request.uri()).request().property(Exchange.PROPERTY, exchange);
         request.headers().asMap().forEach((name, values) -> values.forEach(value -> invocation.header(name, value)));
         try {
-            return answer(RequestEntityFilter.send(invocation, request.method(), request.body()));
-        } catch (ProcessingException e) {
-            throw failure(e);
-        } catch (RuntimeException e) {
-            // Jersey falls apart under calls that are under way.
-            if (closed) {
-                throw new IOException("the client was closed meanwhile", e);
+            if (METHODS_WITH_ENTITY.contains(request.method())) {
+                invocation.method(request.method(), Entity.text(""));
+            } else {
+                invocation.method(request.method());
             }
-            throw e;
+            return Objects.requireNonNull(exchange.response());
+        } catch (RuntimeException e) {
+            HttpResponse response = exchange.response();
+            if (response != null) {
+                response.close();
+            }
+            throw failure(e);
         }
     }
 
-    private IOException failure(ProcessingException wrapper) {
-        Throwable cause = wrapper.getCause();
+    private IOException failure(RuntimeException failure) {
+        Throwable cause = failure instanceof ProcessingException ? failure.getCause() : failure;
         if (cause instanceof ConnectionRequestTimeoutException) {
             return new IOException(
-                    "no free connection: all " + connections.maxConnections() + " were in use for "
-                            + connections.connectTimeout().toMillis() + " ms; is every download closed?",
+                    "no free connection: all " + options.maxConnections() + " were in use for "
+                            + options.connectTimeout().toMillis() + " ms; is every download closed?",
                     cause);
         }
-        if (cause instanceof RequestEntityFilter.SourceFailure failure) {
-            throw failure.cause();
+        if (cause instanceof RequestBodyEntity.SourceFailure source) {
+            throw source.cause();
         }
-        return cause instanceof IOException failure ? failure : new IOException(wrapper.getMessage(), wrapper);
-    }
-
-    private static HttpResponse answer(Response response) {
-        return HttpResponse.builder(response.getStatus())
-                .headers(Headers.received(response.getStringHeaders()))
-                .body(response.readEntity(InputStream.class))
-                .build();
+        if (cause instanceof CancellationException) {
+            return new IOException("interrupted while waiting for a free connection", cause);
+        }
+        if (cause instanceof IOException io) {
+            return io;
+        }
+        // Jersey falls apart under calls that are under way.
+        if (closed) {
+            return new IOException("the client was closed meanwhile", failure);
+        }
+        throw cause instanceof RuntimeException runtime ? runtime : failure;
     }
 
     @Override
@@ -157,6 +169,6 @@ public final class JerseyTransport implements Transport {
         // A polite end would wait behind an upload that nobody takes: TLS says goodbye on the same connection.
         pool.close(CloseMode.IMMEDIATE);
         client.close();
-        deadline.close();
+        writeTimeout.close();
     }
 }

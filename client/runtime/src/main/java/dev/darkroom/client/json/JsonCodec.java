@@ -4,18 +4,23 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.darkroom.client.body.Upload;
+import dev.darkroom.client.version.SupportedLibrary;
 import java.io.IOException;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,43 +31,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonCodec {
 
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule("darkroom")
-                    .addDeserializer(OffsetDateTime.class, new LenientDateTime())
-                    .addDeserializer(int.class, new WholeNumber<>(int.class))
-                    .addDeserializer(Integer.class, new WholeNumber<>(Integer.class))
-                    .addDeserializer(long.class, new WholeNumber<>(long.class))
-                    .addDeserializer(Long.class, new WholeNumber<>(Long.class))
-                    .addSerializer(Upload.class, new UploadAsIs()))
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private final ObjectMapper mapper = builder().build();
 
     /** A tree keeps the digits of a 32-bit float only if floats do not become decimals on the way. */
     private final ObjectMapper trees = mapper.copy().disable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    /** Always the same settings. */
+    /**
+     * Always the same settings.
+     *
+     * @throws IllegalStateException if Jackson on the class path is of a version that this was not made for
+     */
     public JsonCodec() {}
 
-    /** The Jackson type of a class. */
-    public JavaType type(Class<?> type) {
-        return mapper.constructType(type);
-    }
-
-    /** The Jackson type of a list. */
-    public JavaType listType(Class<?> item) {
-        return mapper.getTypeFactory().constructCollectionType(List.class, item);
-    }
-
-    /** The Jackson type of anything with type arguments. */
-    public JavaType type(TypeReference<?> type) {
-        return mapper.getTypeFactory().constructType(type);
+    private static JsonMapper.Builder builder() {
+        SupportedLibrary.JACKSON.require(PackageVersion.VERSION.toString());
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule("darkroom")
+                        .addDeserializer(OffsetDateTime.class, new LenientDateTime())
+                        .addDeserializer(int.class, new WholeNumber<>(int.class))
+                        .addDeserializer(Integer.class, new WholeNumber<>(Integer.class))
+                        .addDeserializer(long.class, new WholeNumber<>(long.class))
+                        .addDeserializer(Long.class, new WholeNumber<>(Long.class))
+                        .addSerializer(Upload.class, new UploadAsIs()))
+                .annotationIntrospector(
+                        AnnotationIntrospectorPair.create(new JacksonAnnotationIntrospector(), new ContentNulls()))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /**
@@ -71,8 +71,35 @@ public final class JsonCodec {
      * @return null for the document {@code null}
      * @throws IOException if it is not JSON or not of the type
      */
-    public <T> @Nullable T read(byte[] json, JavaType type) throws IOException {
+    public <T> @Nullable T read(byte[] json, Class<T> type) throws IOException {
         return mapper.readValue(json, type);
+    }
+
+    /**
+     * Reads a document that is a list.
+     *
+     * @return null for the document {@code null}
+     * @throws IOException if it is not JSON, not of the type, or has a null in it
+     */
+    public <T> @Nullable List<T> readList(byte[] json, Class<T> item) throws IOException {
+        List<T> list = mapper.readerForListOf(item).readValue(json);
+        if (list != null) {
+            ContentNulls.refuse(list);
+        }
+        return list;
+    }
+
+    /**
+     * Reads a document of a type with type arguments.
+     *
+     * @return null for the document {@code null}
+     * @throws IOException if it is not JSON, not of the type, or has a null where the type is not {@link Nullable}
+     */
+    public <T> @Nullable T read(byte[] json, TypeReference<T> type) throws IOException {
+        T value = mapper.readValue(json, type);
+        AnnotatedType annotated = type.getClass().getAnnotatedSuperclass();
+        ContentNulls.refuse(value, ((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0]);
+        return value;
     }
 
     /**

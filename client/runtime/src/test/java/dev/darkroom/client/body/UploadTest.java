@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -65,7 +66,9 @@ class UploadTest {
 
     @Test
     void aMissingFileIsToldAtOnce() {
-        assertThatThrownBy(() -> Upload.of(folder.resolve("missing.jpg"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> Upload.of(folder.resolve("missing.jpg")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCauseInstanceOf(NoSuchFileException.class);
     }
 
     @Test

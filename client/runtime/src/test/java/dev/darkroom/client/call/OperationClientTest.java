@@ -107,7 +107,7 @@ class OperationClientTest {
     }
 
     private static OperationClient caller(Transport transport) {
-        return new OperationClient(URI.create("http://host/base/"), Map.of(), "test", transport);
+        return OperationClient.builder(URI.create("http://host/base/")).build(transport);
     }
 
     private static OperationRequest call() {
@@ -228,6 +228,31 @@ class OperationClientTest {
         assertThat(transport.answerClosed).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://me:geheim@other.example:1/a/b?token=geheim#geheim, ' leads to https://other.example:1/a/b no'",
+        "//my_host/a?geheim,     ' leads to //my_host/a no'",
+        "/slides/8?geheim,       ' leads to /slides/8 no'",
+        "http://[geheim,         ' no'",
+        "'',                     ' no'"
+    })
+    void aRedirectNamesItsTargetAndNoSecret(String location, String ending) {
+        Transport transport = new Transport() {
+            @Override
+            public HttpResponse send(HttpRequest request) {
+                return HttpResponse.builder(307)
+                        .headers(Headers.received(Map.of("Location", List.of(location))))
+                        .body(new ByteArrayInputStream("no".getBytes(StandardCharsets.UTF_8)))
+                        .build();
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        assertThat(thrown(transport)).hasMessage("get_slide (GET http://host/base/slides/7): status 307" + ending);
+    }
+
     @Test
     void anErrorHasTheShapeOfItsStatus() {
         ApiException usual = thrown(new Recording(404, "{\"message\":\"no\"}"));
@@ -327,7 +352,7 @@ class OperationClientTest {
 
         assertThatThrownBy(() -> caller(transport).send(call(), ResponseDecoder.of(Failure.class)))
                 .isInstanceOf(TransportException.class)
-                .hasMessage("get_slide (GET http://host/base/slides/7): the stream broke")
+                .hasMessage("get_slide (GET http://host/base/slides/7): status 200, then the stream broke")
                 .hasRootCauseMessage("the stream broke");
         assertThat(transport.answerClosed).isTrue();
     }

@@ -11,15 +11,17 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls go the way that the machine's proxy settings say. */
 @Isolated("the proxy selector belongs to the whole process")
 class ProxyTest {
 
-    @Test
-    void theProxyOfTheProcessIsUsed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"http://provider.example/slides", "http://my_host:81/slides?key=a%20b"})
+    void theProxyOfTheProcessIsUsed(String uri) throws IOException {
         CompletableFuture<String> head = new CompletableFuture<>();
         ProxySelector before = ProxySelector.getDefault();
         try (RawPeer proxy = RawPeer.playing(connection -> {
@@ -29,10 +31,12 @@ class ProxyTest {
                 Transport transport = new JerseyTransport(ConnectionOptions.DEFAULT)) {
             ProxySelector.setDefault(leadingTo(proxy.uri()));
 
-            try (HttpResponse response = transport.send(request("http://provider.example/slides"))) {
+            try (HttpResponse response = transport.send(request(uri))) {
                 assertThat(response.status()).isEqualTo(204);
             }
-            assertThat(head.join()).startsWith("GET http://provider.example/slides HTTP/1.1");
+            assertThat(head.join())
+                    .startsWith("GET " + uri + " HTTP/1.1\r\n")
+                    .contains("Host: " + URI.create(uri).getRawAuthority() + "\r\n");
         } finally {
             ProxySelector.setDefault(before);
         }

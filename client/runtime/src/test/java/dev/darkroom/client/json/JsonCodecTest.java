@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import dev.darkroom.client.body.Upload;
@@ -82,7 +81,7 @@ class JsonCodecTest {
                 .contains("\"b\":0.1")
                 .hasSize("{\"a\":0.1,\"b\":0.1}".length());
         assertThat(json.tree(0.1f).asText()).isEqualTo("0.1");
-        assertThat(json.<Float>read(bytes("34.05"), json.type(Float.class))).isEqualTo(34.05f);
+        assertThat(json.read(bytes("34.05"), Float.class)).isEqualTo(34.05f);
     }
 
     @ParameterizedTest
@@ -130,14 +129,12 @@ class JsonCodecTest {
 
     @Test
     void typesWithArgumentsAreRead() throws IOException {
-        JavaType list = json.listType(LocalDate.class);
-        JavaType map = json.type(new TypeReference<Map<String, List<Long>>>() {});
-
-        assertThat(json.<List<LocalDate>>read(bytes("[\"2026-01-02\"]"), list))
-                .containsExactly(LocalDate.of(2026, 1, 2));
-        assertThat(json.<Map<String, List<Long>>>read(bytes("{\"a\":[1]}"), map))
+        assertThat(json.readList(bytes("[\"2026-01-02\"]"), LocalDate.class)).containsExactly(LocalDate.of(2026, 1, 2));
+        assertThat(json.read(bytes("{\"a\":[1]}"), new TypeReference<Map<String, List<Long>>>() {}))
                 .containsExactlyEntriesOf(Map.of("a", List.of(1L)));
-        assertThat(json.<Object>read(bytes("null"), list)).isNull();
+        assertThat(json.readList(bytes("null"), LocalDate.class)).isNull();
+        assertThat(json.read(bytes("null"), new TypeReference<Map<String, List<Long>>>() {}))
+                .isNull();
     }
 
     @Test
@@ -162,7 +159,7 @@ class JsonCodecTest {
     }
 
     private <T> T read(String document, Class<T> type) throws IOException {
-        T value = json.read(bytes(document), json.type(type));
+        T value = json.read(bytes(document), type);
         assertThat(value).isNotNull();
         return value;
     }

@@ -84,6 +84,6 @@ class LenientDateTimeTest {
     }
 
     private @Nullable OffsetDateTime read(String document) throws IOException {
-        return json.read(document.getBytes(StandardCharsets.UTF_8), json.type(OffsetDateTime.class));
+        return json.read(document.getBytes(StandardCharsets.UTF_8), OffsetDateTime.class);
     }
 }

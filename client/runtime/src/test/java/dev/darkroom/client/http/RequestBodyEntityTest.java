@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How bodies are sent to providers that do not wait for them. */
 @Timeout(60)
-class LengthPreservingExecTest {
+class RequestBodyEntityTest {
 
     private static final byte[] BYTES = "picture".getBytes(StandardCharsets.UTF_8);
 

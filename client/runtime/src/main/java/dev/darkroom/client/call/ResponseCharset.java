@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out in which character set a text came. */
-final class Charsets {
+final class ResponseCharset {
 
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 
-    private Charsets() {}
+    private ResponseCharset() {}
 
     /** The one that {@code Content-Type} names, if Java knows it; else UTF-8. */
     static Charset of(Headers headers) {
