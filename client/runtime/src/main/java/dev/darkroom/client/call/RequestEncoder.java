@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a call into the request that goes over the wire. Safe for use by several threads. */
@@ -115,7 +116,7 @@ final class RequestEncoder {
     /** A list is one part per item, a null nothing, anything else one part. */
     private static Stream<Map.Entry<String, JsonNode>> parts(String name, JsonNode value) {
         if (value.isArray()) {
-            return value.valueStream().flatMap(item -> parts(name, item));
+            return StreamSupport.stream(value.spliterator(), false).flatMap(item -> parts(name, item));
         }
         return value.isNull() ? Stream.empty() : Stream.of(Map.entry(name, value));
     }
