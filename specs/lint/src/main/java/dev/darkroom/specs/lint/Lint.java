@@ -1,10 +1,13 @@
 package dev.darkroom.specs.lint;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import dev.darkroom.specs.lint.rule.Rule;
 import dev.darkroom.specs.lint.rule.Rules;
-import dev.darkroom.specs.lint.rule.document.ReadableYaml;
+import dev.darkroom.specs.lint.rule.document.ParserMessages;
+import dev.darkroom.specs.lint.rule.document.ReadableText;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +17,9 @@ public final class Lint {
 
     private final List<Rule> rules;
 
-    /** A lint with every rule of Darkroom. */
-    public Lint() {
-        this(Rules.all());
+    /** A lint with the rules of a profile. */
+    public Lint(Profile profile) {
+        this(Rules.of(profile));
     }
 
     /** A lint with some rules. */
@@ -24,12 +27,20 @@ public final class Lint {
         this.rules = List.copyOf(rules);
     }
 
-    /** What is wrong with a file, rule by rule, and per rule in document order. Each finding is named once. */
+    /**
+     * What is wrong with a file, rule by rule, and per rule in document order. Each finding is named once, and what the
+     * parser says too of a place that a rule of ours has found is left out.
+     */
     public List<Finding> check(SpecFile spec) {
         Set<Finding> findings = new LinkedHashSet<>();
-        for (Rule rule : spec.isReadable() ? rules : List.<Rule>of(new ReadableYaml())) {
-            rule.check(
-                    spec, (pointer, message) -> findings.add(new Finding(spec.path(), pointer, rule.name(), message)));
+        Set<JsonPointer> places = new HashSet<>();
+        for (Rule rule : spec.isReadable() ? rules : List.<Rule>of(new ReadableText())) {
+            boolean repeats = rule instanceof ParserMessages;
+            rule.check(spec, (pointer, message) -> {
+                if (places.add(pointer) || !repeats) {
+                    findings.add(new Finding(spec.path(), spec.position(pointer), pointer, rule.name(), message));
+                }
+            });
         }
         return new ArrayList<>(findings);
     }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Checks OpenAPI files against the rules in specs/README.md.",
-            "Each finding is one line on standard error: file#/json/pointer: rule: message.",
+            "Checks OpenAPI files, YAML or JSON of any name.",
+            "Each finding is one line on standard error: file:line:column: #/json/pointer: rule: message.",
             "Each clean file is one line on standard output."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -69,7 +69,20 @@ public final class LintCommand implements Callable<Integer> {
                     "With --json-to, also write DIR/index.properties: of each PROVIDER the title of its document.")
     private boolean index;
 
-    @Option(names = "--rules", description = "Print the names of all rules and do nothing else.")
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = "darkroom",
+            description = {
+                "darkroom: the rules in specs/README.md; basic: any OpenAPI 3 document, only whether it is right and"
+                        + " whether code can be generated from it. By default ${DEFAULT-VALUE}."
+            })
+    private Profile profile = Profile.DARKROOM;
+
+    @Option(names = "--all", description = "Print every finding, also of rules that have many.")
+    private boolean all;
+
+    @Option(names = "--rules", description = "Print the names of the profile's rules and do nothing else.")
     private boolean listRules;
 
     @Option(
@@ -89,6 +102,7 @@ public final class LintCommand implements Callable<Integer> {
     /** The command, ready to be executed any number of times. */
     static CommandLine commandLine() {
         return new CommandLine(new LintCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((error, args) -> complain(error.getCommandLine(), error))
                 .setExecutionExceptionHandler((Exception error, CommandLine line, ParseResult parsed) -> {
                     if (error instanceof SpecFiles.Unusable || error instanceof IOException) {
@@ -102,7 +116,7 @@ public final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException, SpecFiles.Unusable {
         PrintWriter out = command.commandLine().getOut();
         if (listRules) {
-            Rules.all().forEach(rule -> out.println(rule.name()));
+            Rules.of(profile).forEach(rule -> out.println(rule.name()));
             return CLEAN;
         }
         List<SpecFile> read = new ArrayList<>();
@@ -124,14 +138,15 @@ public final class LintCommand implements Callable<Integer> {
         return CLEAN;
     }
 
-    private static boolean isClean(List<SpecFile> read, PrintWriter out, PrintWriter err) {
-        Lint lint = new Lint();
+    private boolean isClean(List<SpecFile> read, PrintWriter out, PrintWriter err) {
+        Lint lint = new Lint(profile);
+        FindingPrinter printer = new FindingPrinter(err, all);
         int found = 0;
         for (SpecFile spec : read) {
             List<Finding> findings = lint.check(spec);
-            findings.forEach(err::println);
+            printer.print(findings);
             if (findings.isEmpty()) {
-                int operations = spec.document().operations().size();
+                int operations = spec.document().allOperations().size();
                 int schemas = spec.document().components("schemas").size();
                 out.println(spec.path() + ": clean, " + operations + " operations, " + schemas + " schemas");
             }

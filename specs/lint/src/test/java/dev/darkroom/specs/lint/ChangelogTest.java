@@ -29,7 +29,7 @@ class ChangelogTest {
     void aMissingChangelogIsFound() {
         assertThat(findings(provider.resolve("openapi.yaml")))
                 .containsExactly(provider.resolve("openapi.yaml")
-                        + "#: changelog: there is no CHANGELOG.md beside the file, or nothing in it");
+                        + ":1:1: #: changelog: there is no CHANGELOG.md beside the file, or nothing in it");
     }
 
     @Test

@@ -8,9 +8,12 @@ import dev.darkroom.specs.lint.rule.Rules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +23,10 @@ import picocli.CommandLine;
 /** What the command prints, and how it ends. */
 class LintCommandTest {
 
+    private static final Path SMALL = Toy.resource("/specs/small/openapi.yaml");
+    private static final String SMALL_TEXT = read(SMALL);
     private static final Path SPECS =
-            Objects.requireNonNull(Objects.requireNonNull(Toy.FILE.getParent()).getParent());
+            Objects.requireNonNull(Objects.requireNonNull(SMALL.getParent()).getParent());
 
     @TempDir
     Path folder;
@@ -31,9 +36,9 @@ class LintCommandTest {
 
     @Test
     void aCleanFileIsOneLineOnStandardOutput() {
-        assertThat(run(Toy.FILE.toString())).isZero();
+        assertThat(run(SMALL.toString())).isZero();
 
-        assertThat(out.toString()).isEqualToIgnoringNewLines(Toy.FILE + ": clean, 7 operations, 15 schemas");
+        assertThat(out.toString()).isEqualToIgnoringNewLines(SMALL + ": clean, 1 operations, 1 schemas");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -41,18 +46,19 @@ class LintCommandTest {
     void withoutFilesAllProvidersAreChecked() {
         assertThat(run("--specs", SPECS.toString())).isZero();
 
-        assertThat(out.toString()).contains("toy/openapi.yaml: clean");
+        assertThat(out.toString()).contains("small/openapi.yaml: clean");
     }
 
     @Test
     void findingsAreLinesOnStandardError() throws IOException {
-        Path file = write("openapi.yaml", Toy.TEXT.replace("openapi: 3.0.4", "openapi: 3.0.3"));
+        Path file = write("openapi.yaml", SMALL_TEXT.replace("openapi: 3.0.4", "openapi: 3.0.3"));
 
         assertThat(run(file.toString())).isEqualTo(1);
 
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        file + "#/openapi: openapi-version: openapi must be the text 3.0.41 finding");
+                        file + ":1:1: #/openapi: openapi-version: a provider of ours is written in 3.0.4;"
+                                + " --profile basic checks other documents1 finding");
         assertThat(out.toString()).isEmpty();
     }
 
@@ -72,7 +78,7 @@ class LintCommandTest {
 
         assertThat(run(file.toString())).isEqualTo(1);
 
-        assertThat(err.toString()).isEqualToIgnoringNewLines(file + "#: yaml: " + message + "1 finding");
+        assertThat(err.toString()).isEqualToIgnoringNewLines(file + ":1:1: #: yaml: " + message + "1 finding");
     }
 
     @Test
@@ -106,41 +112,42 @@ class LintCommandTest {
         assertThat(run("--rules")).isZero();
 
         assertThat(out.toString()).contains("Exit codes:").contains("--json-to");
-        assertThat(out.toString().lines()).contains(Rules.all().get(0).name(), "bounded-string");
+        assertThat(out.toString().lines())
+                .contains(Rules.of(Profile.DARKROOM).get(0).name(), "bounded-string");
     }
 
     @Test
     void cleanFilesAreWrittenAsJsonAndYaml() throws IOException {
-        assertThat(run(Toy.FILE.toString(), "--json-to", folder.toString())).isZero();
+        assertThat(run(SMALL.toString(), "--json-to", folder.toString())).isZero();
 
-        Path json = folder.resolve("toy/openapi.json");
-        assertThat(folder.resolve("toy/openapi.yaml")).hasSameBinaryContentAs(Toy.FILE);
+        Path json = folder.resolve("small/openapi.json");
+        assertThat(folder.resolve("small/openapi.yaml")).hasSameBinaryContentAs(SMALL);
         assertThat(new ObjectMapper().readTree(json.toFile()))
-                .isEqualTo(new ObjectMapper(new YAMLFactory()).readTree(Toy.TEXT));
-        assertThat(Files.readString(json)).startsWith("{\"openapi\":\"3.0.4\",\"info\":{\"title\":\"Toy pictures\",");
+                .isEqualTo(new ObjectMapper(new YAMLFactory()).readTree(SMALL_TEXT));
+        assertThat(Files.readString(json)).startsWith("{\"openapi\":\"3.0.4\",\"info\":{\"title\":\"Small thing\",");
 
         byte[] first = Files.readAllBytes(json);
-        assertThat(run(Toy.FILE.toString(), "--json-to", folder.toString())).isZero();
+        assertThat(run(SMALL.toString(), "--json-to", folder.toString())).isZero();
         assertThat(Files.readAllBytes(json)).isEqualTo(first);
     }
 
     @Test
     void theIndexNamesProvidersWithTheirTitles() throws IOException {
-        assertThat(run(Toy.FILE.toString(), "--json-to", folder.toString())).isZero();
+        assertThat(run(SMALL.toString(), "--json-to", folder.toString())).isZero();
         assertThat(folder.resolve("index.properties")).doesNotExist();
 
-        assertThat(run(Toy.FILE.toString(), "--json-to", folder.toString(), "--index"))
+        assertThat(run(SMALL.toString(), "--json-to", folder.toString(), "--index"))
                 .isZero();
-        assertThat(folder.resolve("index.properties")).hasContent("toy=Toy pictures");
+        assertThat(folder.resolve("index.properties")).hasContent("small=Small thing");
     }
 
     @Test
     void nothingIsWrittenWhenThereAreFindings() throws IOException {
-        Path file = write("openapi.yaml", Toy.TEXT.replace("openapi: 3.0.4", "openapi: 3.0.3"));
+        Path file = write("openapi.yaml", SMALL_TEXT.replace("openapi: 3.0.4", "openapi: 3.0.3"));
 
         assertThat(run(
                         file.toString(),
-                        Toy.FILE.toString(),
+                        SMALL.toString(),
                         "--json-to",
                         folder.resolve("json").toString()))
                 .isEqualTo(1);
@@ -152,7 +159,64 @@ class LintCommandTest {
     void aFolderThatCannotBeWrittenEndsWithTwo() throws IOException {
         Path file = write("taken", "");
 
-        assertThat(run(Toy.FILE.toString(), "--json-to", file.toString())).isEqualTo(2);
+        assertThat(run(SMALL.toString(), "--json-to", file.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aDocumentOfSomebodyElseIsCheckedForWhatIsWrongOnly() {
+        Path foreign = Toy.resource("/foreign.json");
+
+        assertThat(run("--profile", "basic", foreign.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(run(foreign.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void findingsSayWhereInTheTextTheyAre() throws IOException {
+        Path yaml = write("any.yaml", SMALL_TEXT.replace("'404'", "'4O4'"));
+        Path json = write("any.json", read(Toy.resource("/foreign.json")).replace("\"204\"", "\"2O4\""));
+
+        assertThat(run("--profile", "basic", yaml.toString())).isEqualTo(1);
+        assertThat(run("--profile", "basic", json.toString())).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains(yaml + ":52:9: #/paths/~1v1~1things~1{thing-id}/get/responses/4O4: status-code: ")
+                .contains(json + ":20:19: #/paths/~1assets~1device~1{device-id}/delete/responses/2O4: status-code: ");
+    }
+
+    @Test
+    void whatIsWrittenTwiceInJsonIsFound() throws IOException {
+        Path file = write("twice.json", "{\"openapi\": \"3.1.0\",\n \"paths\": {},\n \"paths\": {}}");
+
+        assertThat(run("--profile", "basic", file.toString())).isEqualTo(1);
+
+        assertThat(err.toString()).contains(file + ":3:2: #/paths: yaml: is written twice");
+    }
+
+    @Test
+    void ofARuleWithManyFindingsOnlySomeArePrinted() throws IOException {
+        String responses =
+                IntStream.range(0, 30).mapToObj(i -> "\"x" + i + "\": {}").collect(Collectors.joining(","));
+        Path file =
+                write("many.json", read(Toy.resource("/foreign.json")).replace("\"204\":", responses + ",\"204\":"));
+
+        assertThat(run("--profile", "basic", file.toString())).isEqualTo(1);
+        assertThat(err.toString().lines().filter(line -> line.contains(": status-code: '")))
+                .hasSize(20);
+        assertThat(err.toString()).contains(file + ": status-code: 10 more of 30; --all prints them");
+
+        assertThat(run("--all", "--profile", "basic", file.toString())).isEqualTo(1);
+        assertThat(err.toString().lines().filter(line -> line.contains(": status-code: '")))
+                .hasSize(50);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int run(String... args) {

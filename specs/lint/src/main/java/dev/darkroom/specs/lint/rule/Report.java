@@ -2,7 +2,7 @@ package dev.darkroom.specs.lint.rule;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.darkroom.specs.lint.spec.Place;
+import dev.darkroom.specs.model.Element;
 
 /** Takes the findings of one rule on one file. */
 @FunctionalInterface
@@ -12,12 +12,12 @@ public interface Report {
     void at(JsonPointer pointer, String message);
 
     /** Something is wrong with an object as a whole. */
-    default void at(Place place, String message) {
+    default void at(Element place, String message) {
         at(place.pointer(), message);
     }
 
     /** Something is wrong with a member of an object, or with its absence: then the object itself is named. */
-    default void at(Place place, String member, String message) {
+    default void at(Element place, String member, String message) {
         at(place.pointer(), place.value(), member, message);
     }
 

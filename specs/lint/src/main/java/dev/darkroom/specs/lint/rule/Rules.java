@@ -1,13 +1,17 @@
 package dev.darkroom.specs.lint.rule;
 
+import dev.darkroom.specs.lint.Profile;
+import dev.darkroom.specs.lint.rule.document.BlockText;
 import dev.darkroom.specs.lint.rule.document.Changelog;
 import dev.darkroom.specs.lint.rule.document.DeclaredTags;
 import dev.darkroom.specs.lint.rule.document.HttpsServers;
 import dev.darkroom.specs.lint.rule.document.OpenApiVersion;
 import dev.darkroom.specs.lint.rule.document.ParserMessages;
 import dev.darkroom.specs.lint.rule.document.PathParameters;
-import dev.darkroom.specs.lint.rule.document.ReadableYaml;
+import dev.darkroom.specs.lint.rule.document.ReadableText;
+import dev.darkroom.specs.lint.rule.document.SupportedConstruct;
 import dev.darkroom.specs.lint.rule.document.UnambiguousPaths;
+import dev.darkroom.specs.lint.rule.document.VersionWords;
 import dev.darkroom.specs.lint.rule.document.WholePaths;
 import dev.darkroom.specs.lint.rule.example.DateDefaults;
 import dev.darkroom.specs.lint.rule.example.PresentExamples;
@@ -27,13 +31,17 @@ import dev.darkroom.specs.lint.rule.operation.OneTag;
 import dev.darkroom.specs.lint.rule.operation.OperationIds;
 import dev.darkroom.specs.lint.rule.operation.Outcomes;
 import dev.darkroom.specs.lint.rule.operation.Secured;
+import dev.darkroom.specs.lint.rule.operation.StatusCodes;
 import dev.darkroom.specs.lint.rule.operation.Summaries;
+import dev.darkroom.specs.lint.rule.operation.UniqueOperationIds;
 import dev.darkroom.specs.lint.rule.reference.BareReferences;
 import dev.darkroom.specs.lint.rule.reference.CallbackAddresses;
+import dev.darkroom.specs.lint.rule.reference.DiscriminatorMappings;
 import dev.darkroom.specs.lint.rule.reference.LifeCycles;
 import dev.darkroom.specs.lint.rule.reference.Links;
-import dev.darkroom.specs.lint.rule.reference.ResolvedReferences;
+import dev.darkroom.specs.lint.rule.reference.NamedTargets;
 import dev.darkroom.specs.lint.rule.reference.SecuritySchemes;
+import dev.darkroom.specs.lint.rule.reference.SecurityScopes;
 import dev.darkroom.specs.lint.rule.reference.UsedComponents;
 import dev.darkroom.specs.lint.rule.schema.BoundedStrings;
 import dev.darkroom.specs.lint.rule.schema.Described;
@@ -44,20 +52,30 @@ import dev.darkroom.specs.lint.rule.schema.NumberFormats;
 import dev.darkroom.specs.lint.rule.schema.ReadablePatterns;
 import dev.darkroom.specs.lint.rule.schema.SchemaNames;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The list of all rules, in the order in which findings are best repaired: one is often the cause of a later one. */
+/** The lists of rules, in the order in which findings are best repaired: one is often the cause of a later one. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(
-            new ReadableYaml(),
-            new ParserMessages(),
+    /** That a document is right, whoever wrote it. */
+    private static final List<Rule> CORRECTNESS = List.of(
+            new ReadableText(),
+            new VersionWords(),
+            new UnambiguousPaths(),
+            new PathParameters(),
+            new UniqueOperationIds(),
+            new StatusCodes(),
+            new SecuritySchemes(),
+            new DiscriminatorMappings(),
+            new ParserMessages());
+
+    /** What a provider of ours says beyond that. */
+    private static final List<Rule> DOCUMENTATION = List.of(
             new OpenApiVersion(),
-            new ResolvedReferences(),
+            new BlockText(),
             new HttpsServers(),
             new Changelog(),
             new WholePaths(),
-            new UnambiguousPaths(),
-            new PathParameters(),
             new DeclaredTags(),
             new OperationIds(),
             new OneTag(),
@@ -66,8 +84,9 @@ public final class Rules {
             new Secured(),
             new Outcomes(),
             new BareReferences(),
+            new NamedTargets(),
             new UsedComponents(),
-            new SecuritySchemes(),
+            new SecurityScopes(),
             new Links(),
             new CallbackAddresses(),
             new LifeCycles(),
@@ -93,10 +112,18 @@ public final class Rules {
             new Scopes(),
             new OpenOrClosedEnums());
 
+    private static final List<Rule> BASIC = concat(CORRECTNESS, SupportedConstruct.all());
+
+    private static final List<Rule> ALL = concat(BASIC, DOCUMENTATION);
+
     private Rules() {}
 
-    /** Every rule. */
-    public static List<Rule> all() {
-        return ALL;
+    /** The rules of a profile. */
+    public static List<Rule> of(Profile profile) {
+        return profile == Profile.BASIC ? BASIC : ALL;
+    }
+
+    private static List<Rule> concat(List<? extends Rule> first, List<? extends Rule> second) {
+        return Stream.<Rule>concat(first.stream(), second.stream()).toList();
     }
 }

@@ -1,6 +1,8 @@
 package dev.darkroom.specs.lint.spec;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import dev.darkroom.specs.model.Composition;
+import dev.darkroom.specs.model.Schema;
 import java.util.Optional;
 
 /** Follows a JSON pointer through a schema, as it would go through a value of that schema. */
@@ -17,21 +19,24 @@ public final class SchemaPointer {
      * The schema of what the pointer names in a value of the schema; nothing when such a value has no such place. Below
      * a schema that takes anything, that same schema answers.
      */
-    public static Optional<Place> follow(Place schema, String pointer) {
+    public static Optional<Schema> follow(Schema schema, String pointer) {
         if (!isPointer(pointer)) {
             return Optional.empty();
         }
         return follow(schema, JsonPointer.compile(pointer));
     }
 
-    private static Optional<Place> follow(Place schema, JsonPointer pointer) {
-        Composition composition = Composition.of(schema);
-        if (pointer.matches() || composition.isFree() && !composition.parts().isEmpty()) {
-            return schema.resolve();
+    private static Optional<Schema> follow(Schema schema, JsonPointer pointer) {
+        if (schema.resolve().isEmpty()) {
+            return Optional.empty();
         }
-        Optional<Place> next = pointer.mayMatchElement() && composition.items().isPresent()
+        Composition composition = Composition.withVariants(schema);
+        if (pointer.matches() || composition.isFree()) {
+            return Optional.of(schema);
+        }
+        Optional<Schema> next = pointer.mayMatchElement() && composition.items().isPresent()
                 ? composition.items()
                 : composition.member(pointer.getMatchingProperty());
-        return next.flatMap(place -> follow(place, pointer.tail()));
+        return next.flatMap(below -> follow(below, pointer.tail()));
     }
 }

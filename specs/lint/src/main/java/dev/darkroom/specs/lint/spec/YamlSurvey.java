@@ -3,9 +3,11 @@ package dev.darkroom.specs.lint.spec;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -34,29 +36,21 @@ final class YamlSurvey {
             Pattern.compile("(?i)yes|no|on|off|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?");
 
     private final Iterator<Event> events;
-    private final List<YamlProblem> problems = new ArrayList<>();
+    private final List<TextProblem> problems = new ArrayList<>();
+    private final Map<JsonPointer, TextPosition> positions = new HashMap<>();
     private boolean readable = true;
 
     private YamlSurvey(Iterator<Event> events) {
         this.events = events;
     }
 
-    static YamlSurvey of(String text) {
+    static TextSurvey of(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         YamlSurvey survey =
                 new YamlSurvey(new Yaml(options).parse(new StringReader(text)).iterator());
         survey.walk();
-        return survey;
-    }
-
-    /** Whether the text is YAML at all. */
-    boolean isReadable() {
-        return readable;
-    }
-
-    List<YamlProblem> problems() {
-        return List.copyOf(problems);
+        return new TextSurvey(survey.readable, survey.problems, survey.positions);
     }
 
     private void walk() {
@@ -97,7 +91,9 @@ final class YamlSurvey {
         } else if (event instanceof SequenceStartEvent) {
             int index = 0;
             for (Event item = events.next(); !(item instanceof SequenceEndEvent); item = events.next()) {
-                node(item, pointer.appendIndex(index++));
+                JsonPointer place = pointer.appendIndex(index++);
+                position(place, item);
+                node(item, place);
             }
         } else if (event instanceof MappingStartEvent) {
             mapping(pointer);
@@ -112,6 +108,7 @@ final class YamlSurvey {
             }
             ScalarEvent name = (ScalarEvent) key;
             JsonPointer member = pointer.appendProperty(name.getValue());
+            position(member, name);
             scalar(name, member);
             if (!seen.add(name.getValue())) {
                 problem(member, "is written twice");
@@ -127,11 +124,18 @@ final class YamlSurvey {
         }
         boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
         if (!block && scalar.getStartMark().getLine() != scalar.getEndMark().getLine()) {
-            problem(pointer, "text over several lines is written as a block, with | or >-");
+            problems.add(new TextProblem(pointer, "text over several lines is written as a block, with | or >-", true));
         }
     }
 
+    private void position(JsonPointer pointer, Event event) {
+        positions.put(
+                pointer,
+                new TextPosition(
+                        event.getStartMark().getLine() + 1, event.getStartMark().getColumn() + 1));
+    }
+
     private void problem(JsonPointer pointer, String message) {
-        problems.add(new YamlProblem(pointer, message.replaceAll("\\s+", " ")));
+        problems.add(new TextProblem(pointer, message.replaceAll("\\s+", " ")));
     }
 }

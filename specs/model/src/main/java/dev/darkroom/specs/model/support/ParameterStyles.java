@@ -27,6 +27,7 @@ final class ParameterStyles {
         if (parameter.in() == ParameterLocation.QUERY) {
             return isObject && style != ParameterStyle.DEEP_OBJECT;
         }
-        return isList || isObject || style != ParameterStyle.SIMPLE;
+        boolean isWrittenSo = style == ParameterStyle.SIMPLE && !isObject;
+        return !isWrittenSo || isList && parameter.in() != ParameterLocation.HEADER;
     }
 }

@@ -3,10 +3,10 @@ package dev.darkroom.specs.lint.rule.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.JavaNames;
-import dev.darkroom.specs.lint.spec.Operation;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Operation;
+import dev.darkroom.specs.model.naming.JavaNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,19 +23,16 @@ public final class DeclaredTags implements Rule {
     @Override
     public void check(SpecFile spec, Report report) {
         Set<String> used = new HashSet<>();
-        for (Operation operation : spec.document().operations()) {
-            for (JsonNode tag : operation.place().get("tags")) {
+        for (Operation operation : spec.document().allOperations()) {
+            for (JsonNode tag : operation.get("tags")) {
                 used.add(tag.asText());
             }
         }
-        Map<String, Place> byJavaName = new HashMap<>();
-        for (Place tag : spec.document().root().children("tags")) {
+        Map<String, Element> byJavaName = new HashMap<>();
+        for (Element tag : spec.document().root().children("tags")) {
             String name = tag.text("name");
-            String javaName = JavaNames.pascal(name);
-            if (!JavaNames.isFree(javaName)) {
-                report.at(tag, "name", "'" + name + "' gives no Java interface name");
-            }
-            Place first = byJavaName.putIfAbsent(javaName, tag);
+            String javaName = JavaNames.type(name);
+            Element first = byJavaName.putIfAbsent(javaName, tag);
             if (first != null) {
                 report.at(tag, "name", "gives the same Java interface as tag '" + first.text("name") + "'");
             }

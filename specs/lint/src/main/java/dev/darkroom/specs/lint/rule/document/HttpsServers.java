@@ -2,9 +2,10 @@ package dev.darkroom.specs.lint.rule.document;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
+import dev.darkroom.specs.model.Server;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -18,16 +19,16 @@ public final class HttpsServers implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        Place root = spec.document().root();
+        Element root = spec.document().root();
         if (root.children("servers").isEmpty()) {
             report.at(root, "servers", "there must be at least one server, the production host first");
         }
         spec.document().all(Kind.SERVER).forEach(server -> check(server, report));
     }
 
-    private static void check(Place server, Report report) {
+    private static void check(Element server, Report report) {
         try {
-            URI url = new URI(server.text("url"));
+            URI url = new URI(((Server) server).url());
             boolean isHost = url.getHost() != null
                     && url.getRawPath().isEmpty()
                     && url.getRawQuery() == null

@@ -2,7 +2,7 @@ package dev.darkroom.specs.lint.rule.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.darkroom.specs.lint.spec.Document;
+import dev.darkroom.specs.model.Document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,9 +2,10 @@ package dev.darkroom.specs.lint.rule.document;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Operation;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Operation;
+import dev.darkroom.specs.model.ParameterLocation;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 public final class PathParameters implements Rule {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     @Override
     public String name() {
@@ -23,7 +23,7 @@ public final class PathParameters implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        spec.document().operations().stream()
+        spec.document().allOperations().stream()
                 .filter(operation -> !operation.isCallback())
                 .forEach(operation -> check(operation, report));
     }
@@ -36,21 +36,18 @@ public final class PathParameters implements Rule {
             if (!names.add(name)) {
                 report.at(operation.pathItem(), "{" + name + "} occurs twice");
             }
-            if (!IDENTIFIER.matcher(name).matches()) {
-                report.at(operation.pathItem(), "{" + name + "} must be letters, digits and underscores only");
-            }
-            if (operation.parameter("path", name).isEmpty()) {
-                report.at(operation.place(), "path parameter {" + name + "} is not declared");
+            if (operation.parameter(ParameterLocation.PATH, name).isEmpty()) {
+                report.at(operation, "path parameter {" + name + "} is not declared");
             }
         }
         operation.parameters().stream()
-                .filter(parameter -> parameter.text("in").equals("path"))
+                .filter(parameter -> parameter.in() == ParameterLocation.PATH)
                 .forEach(parameter -> check(operation, parameter, names, report));
     }
 
-    private static void check(Operation operation, Place parameter, Set<String> names, Report report) {
+    private static void check(Operation operation, Element parameter, Set<String> names, Report report) {
         if (!names.contains(parameter.text("name"))) {
-            report.at(operation.place(), "path parameter " + parameter.text("name") + " is not in the path");
+            report.at(operation, "path parameter " + parameter.text("name") + " is not in the path");
         }
         if (!parameter.get("required").asBoolean()) {
             report.at(parameter, "required", "a path parameter is required: true");

@@ -2,9 +2,9 @@ package dev.darkroom.specs.lint.rule.document;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 
 /** Paths begin with a slash, do not end with one, and have no empty segment, query or fragment. */
 public final class WholePaths implements Rule {
@@ -18,11 +18,11 @@ public final class WholePaths implements Rule {
     public void check(SpecFile spec, Report report) {
         spec.document()
                 .all(Kind.PATH_ITEM)
-                .filter(item -> !item.isInside(Kind.CALLBACK))
+                .filter(item -> item.member().equals(item.key()) && !item.isInside(Kind.CALLBACK))
                 .forEach(item -> check(item, report));
     }
 
-    private static void check(Place item, Report report) {
+    private static void check(Element item, Report report) {
         String path = item.key();
         if (!path.startsWith("/")) {
             report.at(item, "a path begins with /");

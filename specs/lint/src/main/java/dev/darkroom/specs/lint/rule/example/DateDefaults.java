@@ -2,9 +2,10 @@ package dev.darkroom.specs.lint.rule.example;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Composition;
-import dev.darkroom.specs.lint.spec.Kind;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Composition;
+import dev.darkroom.specs.model.Kind;
+import dev.darkroom.specs.model.Schema;
 
 /** Dates and times have no defaults: generators print them in the time zone of the machine that builds. */
 public final class DateDefaults implements Rule {
@@ -19,8 +20,8 @@ public final class DateDefaults implements Rule {
         spec.document()
                 .defined(Kind.SCHEMA)
                 .filter(schema -> schema.has("default"))
-                .filter(schema -> Composition.of(schema).isOfFormat("date")
-                        || Composition.of(schema).isOfFormat("date-time"))
+                .filter(schema -> Composition.withVariants((Schema) schema).isOfFormat("date")
+                        || Composition.withVariants((Schema) schema).isOfFormat("date-time"))
                 .forEach(schema -> report.at(schema, "default", "a date or date-time has no default"));
     }
 }

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.darkroom.specs.lint.spec.Composition;
-import dev.darkroom.specs.lint.spec.Document;
-import dev.darkroom.specs.lint.spec.Kind;
 import dev.darkroom.specs.lint.spec.Patterns;
-import dev.darkroom.specs.lint.spec.Place;
+import dev.darkroom.specs.model.Composition;
+import dev.darkroom.specs.model.Document;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
+import dev.darkroom.specs.model.Schema;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -42,17 +43,17 @@ final class RelaxedSchemas {
     }
 
     /** One schema. */
-    ObjectNode one(Place schema) {
+    ObjectNode one(Element schema) {
         ObjectNode copy = schema.value().deepCopy();
         schema.all(Kind.SCHEMA).forEach(inner -> relax(inner, schema, copy));
         return copy;
     }
 
-    private void relax(Place inner, Place outer, ObjectNode copy) {
+    private void relax(Element inner, Element outer, ObjectNode copy) {
         JsonNode target = copy.at(
                 inner.pointer().toString().substring(outer.pointer().toString().length()));
         if (target instanceof ObjectNode node) {
-            if (inner.isReference()) {
+            if (inner.has("$ref")) {
                 refer(inner, node);
             } else {
                 node.remove("discriminator");
@@ -65,17 +66,17 @@ final class RelaxedSchemas {
     }
 
     /** A reference that leads nowhere is another rule's finding; here anything fits it. */
-    private void refer(Place reference, ObjectNode node) {
+    private void refer(Element reference, ObjectNode node) {
         node.removeAll();
-        if (reference.resolve().isPresent()) {
+        if (reference.isReference() && reference.resolve().isPresent()) {
             node.put("$ref", base + reference.reference());
         }
     }
 
-    private void require(Place schema, ObjectNode node) {
+    private void require(Element schema, ObjectNode node) {
         if (schema.get("required").isArray()) {
             Set<String> optional = new HashSet<>();
-            Composition.of(whole(schema)).properties().forEach((name, property) -> {
+            Composition.withVariants((Schema) whole(schema)).properties().forEach((name, property) -> {
                 if (mayBeLeftOut(property)) {
                     optional.add(name);
                 }
@@ -93,16 +94,16 @@ final class RelaxedSchemas {
     }
 
     /** The schema of which this one is a part, whose other parts may describe what this one requires. */
-    private static Place whole(Place schema) {
-        Place whole = schema;
+    private static Element whole(Element schema) {
+        Element whole = schema;
         while (whole.member().equals("allOf") && whole.parent() != null) {
             whole = whole.parent();
         }
         return whole;
     }
 
-    private boolean mayBeLeftOut(Place property) {
-        Composition composition = Composition.of(property);
+    private boolean mayBeLeftOut(Element property) {
+        Composition composition = Composition.withVariants((Schema) property);
         return use.isWithoutReadOnly() && has(composition, "readOnly")
                 || use.isWithoutWriteOnly() && has(composition, "writeOnly")
                 || use.isWithoutBinary() && composition.isBinary();

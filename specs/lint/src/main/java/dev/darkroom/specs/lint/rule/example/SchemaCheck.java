@@ -10,8 +10,8 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import dev.darkroom.specs.lint.rule.Report;
-import dev.darkroom.specs.lint.spec.Document;
-import dev.darkroom.specs.lint.spec.Place;
+import dev.darkroom.specs.model.Document;
+import dev.darkroom.specs.model.Element;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ final class SchemaCheck {
     }
 
     /** Reports what is wrong with a value that stands at a pointer. */
-    void check(Place schema, Use use, JsonPointer pointer, JsonNode value, Report report) {
+    void check(Element schema, Use use, JsonPointer pointer, JsonNode value, Report report) {
         if (schema.resolve().isEmpty()) {
             return;
         }
@@ -66,7 +66,7 @@ final class SchemaCheck {
         private final String base;
         private final RelaxedSchemas relaxed;
         private final SchemaRegistry schemas;
-        private final Map<Place, Integer> numbers = new HashMap<>();
+        private final Map<Element, Integer> numbers = new HashMap<>();
 
         Registry(Document document, Use use) {
             this.use = use;
@@ -76,7 +76,7 @@ final class SchemaCheck {
             this.schemas = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(Map.of(base, whole)));
         }
 
-        List<Error> validate(Place schema, JsonNode value) {
+        List<Error> validate(Element schema, JsonNode value) {
             SchemaLocation own = SchemaLocation.of(base + "/" + numbers.computeIfAbsent(schema, s -> numbers.size()));
             Schema validator = schemas.getSchema(own, relaxed.one(schema));
             return validator.validate(

@@ -2,8 +2,8 @@ package dev.darkroom.specs.lint.rule.example;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Kind;
 
 /** Defaults are valid against their own schemas. */
 public final class ValidDefaults implements Rule {

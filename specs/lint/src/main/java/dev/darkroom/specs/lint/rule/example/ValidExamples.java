@@ -2,10 +2,10 @@ package dev.darkroom.specs.lint.rule.example;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.MediaTypes;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
+import dev.darkroom.specs.model.MediaType;
 import java.util.stream.Stream;
 
 /** Every example is valid against its schema, be it at a media type, a parameter, a header or a schema. */
@@ -29,7 +29,7 @@ public final class ValidExamples implements Rule {
                 .forEach(holder -> holder.child("schema").ifPresent(schema -> check(holder, schema, schemas, report)));
     }
 
-    private static void check(Place holder, Place schema, SchemaCheck schemas, Report report) {
+    private static void check(Element holder, Element schema, SchemaCheck schemas, Report report) {
         Use use = use(holder);
         if (holder.has("example")) {
             schemas.check(schema, use, holder.pointer("example"), holder.get("example"), report);
@@ -45,8 +45,8 @@ public final class ValidExamples implements Rule {
                 });
     }
 
-    private static Use use(Place holder) {
-        if (holder.kind() == Kind.MEDIA_TYPE && MediaTypes.isMultipart(holder.key())) {
+    private static Use use(Element holder) {
+        if (holder.kind() == Kind.MEDIA_TYPE && MediaType.isMultipart(holder.key())) {
             return Use.MULTIPART;
         }
         if (holder.isInside(Kind.CALLBACK)) {

@@ -1,8 +1,8 @@
 package dev.darkroom.specs.lint.rule.extension;
 
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.MediaTypes;
-import dev.darkroom.specs.lint.spec.Place;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
+import dev.darkroom.specs.model.MediaType;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,9 +35,9 @@ enum Extension {
 
     private final String key;
     private final String where;
-    private final Predicate<Place> fits;
+    private final Predicate<Element> fits;
 
-    Extension(String key, String where, Predicate<Place> fits) {
+    Extension(String key, String where, Predicate<Element> fits) {
         this.key = key;
         this.where = where;
         this.fits = fits;
@@ -61,20 +61,20 @@ enum Extension {
     }
 
     /** Whether it may stand on that object. */
-    boolean fits(Place place) {
+    boolean fits(Element place) {
         return fits.test(place);
     }
 
-    private static Predicate<Place> on(Kind... kinds) {
+    private static Predicate<Element> on(Kind... kinds) {
         return place -> Arrays.asList(kinds).contains(place.kind());
     }
 
-    private static boolean holdsBytes(Place schema) {
+    private static boolean holdsBytes(Element schema) {
         String type = schema.text("type");
         return type.isEmpty() || type.equals("string") || type.equals("object");
     }
 
-    private static boolean isMultipart(Place body) {
-        return body.children("content").stream().anyMatch(media -> MediaTypes.isMultipart(media.key()));
+    private static boolean isMultipart(Element body) {
+        return body.children("content").stream().anyMatch(media -> MediaType.isMultipart(media.key()));
     }
 }

@@ -3,8 +3,8 @@ package dev.darkroom.specs.lint.rule.extension;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Operation;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Operation;
 import java.util.List;
 
 /** Every operation, callbacks aside, says what it does in the reference server and where that is known to differ. */
@@ -19,27 +19,27 @@ public final class Fidelity implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        spec.document().operations().forEach(operation -> check(operation, report));
+        spec.document().allOperations().forEach(operation -> check(operation, report));
     }
 
     private static void check(Operation operation, Report report) {
         String key = Extension.FIDELITY.key();
-        JsonNode fidelity = operation.place().get(key);
+        JsonNode fidelity = operation.get(key);
         if (fidelity.isMissingNode()) {
             if (!operation.isCallback()) {
-                report.at(operation.place(), "x-fidelity is missing");
+                report.at(operation, "x-fidelity is missing");
             }
             return;
         }
         for (String member : MEMBERS) {
             if (!fidelity.path(member).isTextual()
                     || fidelity.path(member).asText().isBlank()) {
-                report.at(operation.place().pointer(key), fidelity, member, member + " must be a text");
+                report.at(operation.pointer(key), fidelity, member, member + " must be a text");
             }
         }
         fidelity.fieldNames().forEachRemaining(member -> {
             if (!MEMBERS.contains(member)) {
-                report.at(operation.place().pointer(key).appendProperty(member), "is no member of x-fidelity");
+                report.at(operation.pointer(key).appendProperty(member), "is no member of x-fidelity");
             }
         });
     }

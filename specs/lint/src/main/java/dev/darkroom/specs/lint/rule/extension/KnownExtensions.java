@@ -2,8 +2,8 @@ package dev.darkroom.specs.lint.rule.extension;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
 import java.util.Optional;
 
 /** Only the x- keys of specs/README.md occur, and only where they may stand. */
@@ -21,7 +21,7 @@ public final class KnownExtensions implements Rule {
                 .forEach(place -> place.value().fieldNames().forEachRemaining(key -> check(place, key, report)));
     }
 
-    private static void check(Place place, String key, Report report) {
+    private static void check(Element place, String key, Report report) {
         if (!key.startsWith("x-")) {
             return;
         }

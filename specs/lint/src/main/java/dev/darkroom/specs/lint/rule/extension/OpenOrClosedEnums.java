@@ -3,9 +3,9 @@ package dev.darkroom.specs.lint.rule.extension;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,7 +25,7 @@ public final class OpenOrClosedEnums implements Rule {
                 .forEach(schema -> check(schema, report));
     }
 
-    private static void check(Place schema, Report report) {
+    private static void check(Element schema, Report report) {
         String value = schema.text(Extension.ENUM.key());
         if (!value.equals("open") && !value.equals("closed")) {
             report.at(schema, Extension.ENUM.key(), "an enum needs x-enum: open or closed");

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Composition;
-import dev.darkroom.specs.lint.spec.MediaTypes;
-import dev.darkroom.specs.lint.spec.Operation;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SchemaPointer;
 import dev.darkroom.specs.lint.spec.SpecFile;
-import java.util.List;
+import dev.darkroom.specs.model.Composition;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.JsonType;
+import dev.darkroom.specs.model.MediaType;
+import dev.darkroom.specs.model.Operation;
+import dev.darkroom.specs.model.Parameter;
+import dev.darkroom.specs.model.ParameterLocation;
+import dev.darkroom.specs.model.Schema;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +30,8 @@ public final class Paging implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        for (Operation operation : spec.document().operations()) {
-            Place place = operation.place();
+        for (Operation operation : spec.document().allOperations()) {
+            Element place = operation;
             if (place.has(Extension.PAGING.key())) {
                 check(operation, report);
             } else if (operation.parameters().stream().anyMatch(Paging::isPaging)) {
@@ -37,13 +40,13 @@ public final class Paging implements Rule {
         }
     }
 
-    private static boolean isPaging(Place parameter) {
-        return parameter.text("in").equals("query") && PAGING_PARAMETERS.contains(parameter.text("name"));
+    private static boolean isPaging(Parameter parameter) {
+        return parameter.in() == ParameterLocation.QUERY && PAGING_PARAMETERS.contains(parameter.name());
     }
 
     private static void check(Operation operation, Report report) {
-        JsonNode paging = operation.place().get(Extension.PAGING.key());
-        JsonPointer pointer = operation.place().pointer(Extension.PAGING.key());
+        JsonNode paging = operation.get(Extension.PAGING.key());
+        JsonPointer pointer = operation.pointer(Extension.PAGING.key());
         Optional<PagingStyle> style = PagingStyle.of(paging.path("style").asText());
         if (style.isEmpty()) {
             report.at(pointer, paging, "style", "style must be cursor or page");
@@ -71,7 +74,7 @@ public final class Paging implements Rule {
                     : Optional.of("must be a number of items above zero");
         }
         if (style.parameters().contains(member)) {
-            return operation.parameter("query", text).isPresent()
+            return operation.parameter(ParameterLocation.QUERY, text).isPresent()
                     ? Optional.empty()
                     : Optional.of("there is no query parameter '" + text + "'");
         }
@@ -85,23 +88,21 @@ public final class Paging implements Rule {
 
     private static boolean hasHeader(Operation operation, String name) {
         return operation.response("200").stream()
-                .flatMap(response -> response.children("headers").stream())
-                .anyMatch(header -> header.key().equalsIgnoreCase(name));
+                .flatMap(response -> response.headers().keySet().stream())
+                .anyMatch(name::equalsIgnoreCase);
     }
 
     private static Optional<String> pointerProblem(Operation operation, String member, String pointer) {
-        List<Place> schemas = operation.response("200").stream()
-                .flatMap(response -> response.children("content").stream())
-                .filter(media -> MediaTypes.isJson(media.key()))
-                .flatMap(media -> media.child("schema").stream())
-                .toList();
-        Optional<Place> found = schemas.stream()
+        Optional<Schema> found = operation.response("200").stream()
+                .flatMap(response -> response.contents().values().stream())
+                .filter(media -> MediaType.isJson(media.name()))
+                .flatMap(media -> media.schema().stream())
                 .flatMap(schema -> SchemaPointer.follow(schema, pointer).stream())
                 .findFirst();
         if (found.isEmpty()) {
             return Optional.of("the 200 response has no '" + pointer + "'");
         }
-        return member.equals("items") && !Composition.of(found.get()).isOfType("array")
+        return member.equals("items") && !Composition.withVariants(found.get()).isOfType(JsonType.ARRAY)
                 ? Optional.of("'" + pointer + "' of the 200 response is no array")
                 : Optional.empty();
     }

@@ -3,8 +3,8 @@ package dev.darkroom.specs.lint.rule.extension;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ public final class PlainValues implements Rule {
         });
     }
 
-    private static void flag(Place place, Extension extension, Report report) {
+    private static void flag(Element place, Extension extension, Report report) {
         if (place.has(extension.key())
                 && !(place.get(extension.key()).isBoolean()
                         && place.get(extension.key()).asBoolean())) {
@@ -36,7 +36,7 @@ public final class PlainValues implements Rule {
         }
     }
 
-    private static void size(Place place, Report report) {
+    private static void size(Element place, Report report) {
         String key = Extension.MAX_BYTES.key();
         if (place.has(key)
                 && !(place.get(key).isIntegralNumber() && place.get(key).asLong() > 0)) {
@@ -44,14 +44,14 @@ public final class PlainValues implements Rule {
         }
     }
 
-    private static void reason(Place place, Report report) {
+    private static void reason(Element place, Report report) {
         String key = Extension.UNBOUNDED.key();
         if (place.has(key) && place.text(key).isBlank()) {
             report.at(place, key, "must say why no length is given");
         }
     }
 
-    private static void aliases(Place place, Report report) {
+    private static void aliases(Element place, Report report) {
         String key = Extension.ALIASES.key();
         if (!place.has(key) || place.parent() == null) {
             return;

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.OAuthScopes;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
+import dev.darkroom.specs.model.SecurityScheme;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,13 +25,11 @@ public final class Scopes implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        List<Place> schemes = spec.document()
-                .all(Kind.SECURITY_SCHEME)
-                .filter(scheme -> scheme.text("type").equals("oauth2"))
+        List<SecurityScheme> schemes = spec.document().securitySchemes().values().stream()
+                .filter(SecurityScheme::isOAuth2)
                 .toList();
-        Set<String> declared = schemes.stream()
-                .flatMap(scheme -> OAuthScopes.of(scheme).stream())
-                .collect(Collectors.toSet());
+        Set<String> declared =
+                schemes.stream().flatMap(scheme -> scheme.scopes().stream()).collect(Collectors.toSet());
         Predicate<String> isScope = schemes.isEmpty() ? scope -> !scope.isBlank() : declared::contains;
         spec.document()
                 .defined(Kind.OPERATION)
@@ -39,7 +37,7 @@ public final class Scopes implements Rule {
                 .forEach(operation -> check(operation, isScope, report));
     }
 
-    private static void check(Place operation, Predicate<String> isScope, Report report) {
+    private static void check(Element operation, Predicate<String> isScope, Report report) {
         JsonNode conditions = operation.get(Extension.SCOPES.key());
         if (!conditions.isObject()) {
             report.at(operation, Extension.SCOPES.key(), "must be a map of conditions to lists of scopes");

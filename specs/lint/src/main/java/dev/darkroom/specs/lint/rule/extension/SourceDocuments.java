@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.lint.spec.WebAddress;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -24,7 +24,7 @@ public final class SourceDocuments implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        Place info = spec.document()
+        Element info = spec.document()
                 .all(Kind.INFO)
                 .findFirst()
                 .orElse(spec.document().root());

@@ -3,9 +3,9 @@ package dev.darkroom.specs.lint.rule.extension;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 import java.util.Set;
 
 /**
@@ -35,7 +35,7 @@ public final class Sources implements Rule {
                 .forEach(place -> check(place, documents, report));
     }
 
-    private static void check(Place place, JsonNode documents, Report report) {
+    private static void check(Element place, JsonNode documents, Report report) {
         JsonNode source = place.get(Extension.SOURCE.key());
         var pointer = place.pointer(Extension.SOURCE.key());
         String document = source.path("document").asText();

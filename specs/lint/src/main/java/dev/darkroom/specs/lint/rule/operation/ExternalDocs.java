@@ -2,9 +2,9 @@ package dev.darkroom.specs.lint.rule.operation;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.lint.spec.WebAddress;
+import dev.darkroom.specs.model.Kind;
 
 /** Every operation, callbacks aside, leads to the page of the provider that describes it. */
 public final class ExternalDocs implements Rule {
@@ -16,10 +16,10 @@ public final class ExternalDocs implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        spec.document().operations().stream()
+        spec.document().allOperations().stream()
                 .filter(operation -> !operation.isCallback())
-                .filter(operation -> !operation.place().has("externalDocs"))
-                .forEach(operation -> report.at(operation.place(), "externalDocs is missing"));
+                .filter(operation -> !operation.has("externalDocs"))
+                .forEach(operation -> report.at(operation, "externalDocs is missing"));
         spec.document()
                 .all(Kind.EXTERNAL_DOCS)
                 .filter(docs -> !WebAddress.isAbsolute(docs.text("url")))

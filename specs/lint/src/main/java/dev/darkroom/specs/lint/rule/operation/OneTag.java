@@ -3,9 +3,9 @@ package dev.darkroom.specs.lint.rule.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,7 +25,7 @@ public final class OneTag implements Rule {
         spec.document().defined(Kind.OPERATION).forEach(operation -> check(operation, declared, report));
     }
 
-    private static void check(Place operation, Set<String> declared, Report report) {
+    private static void check(Element operation, Set<String> declared, Report report) {
         JsonNode tags = operation.get("tags");
         if (tags.size() != 1) {
             report.at(operation, "tags", "must have exactly one tag, has " + tags.size());

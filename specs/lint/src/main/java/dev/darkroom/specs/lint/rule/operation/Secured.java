@@ -17,10 +17,9 @@ public final class Secured implements Rule {
         if (spec.document().root().get("security").isArray()) {
             return;
         }
-        spec.document().operations().stream()
+        spec.document().allOperations().stream()
                 .filter(operation -> !operation.isCallback())
-                .filter(operation -> !operation.place().get("security").isArray())
-                .forEach(operation ->
-                        report.at(operation.place(), "security", "neither operation nor document has security"));
+                .filter(operation -> !operation.get("security").isArray())
+                .forEach(operation -> report.at(operation, "security", "neither operation nor document has security"));
     }
 }

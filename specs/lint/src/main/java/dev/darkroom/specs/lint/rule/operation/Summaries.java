@@ -2,8 +2,8 @@ package dev.darkroom.specs.lint.rule.operation;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Kind;
 
 /** Every operation has a summary of one line. */
 public final class Summaries implements Rule {

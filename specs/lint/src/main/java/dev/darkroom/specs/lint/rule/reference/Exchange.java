@@ -1,11 +1,11 @@
 package dev.darkroom.specs.lint.rule.reference;
 
-import dev.darkroom.specs.lint.spec.MediaTypes;
-import dev.darkroom.specs.lint.spec.Operation;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.RuntimeExpression;
 import dev.darkroom.specs.lint.spec.SchemaPointer;
-import java.util.List;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.MediaType;
+import dev.darkroom.specs.model.Operation;
+import dev.darkroom.specs.model.Schema;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param operation the operation that is called
  * @param response the response that carries the link
  */
-record Exchange(Operation operation, Place response) {
+record Exchange(Operation operation, Element response) {
 
     private static final Pattern EMBEDDED = Pattern.compile("\\{([^{}]*)}");
 
@@ -47,8 +47,7 @@ record Exchange(Operation operation, Place response) {
 
     private boolean exists(RuntimeExpression expression) {
         return switch (expression.message() + "." + expression.part()) {
-            case "request.path", "request.query" ->
-                operation.parameter(expression.part(), expression.name()).isPresent();
+            case "request.path", "request.query" -> hasParameter(expression.part(), expression.name());
             case "request.header" -> hasRequestHeader(expression.name());
             case "request.body" ->
                 operation.requestBody().isPresent()
@@ -61,18 +60,23 @@ record Exchange(Operation operation, Place response) {
         };
     }
 
+    private boolean hasParameter(String in, String name) {
+        return operation.parameters().stream()
+                .anyMatch(parameter ->
+                        parameter.in().text().equals(in) && parameter.name().equals(name));
+    }
+
     private boolean hasRequestHeader(String name) {
         return operation.parameters().stream()
                 .anyMatch(parameter -> parameter.text("in").equals("header")
                         && parameter.text("name").equalsIgnoreCase(name));
     }
 
-    private static boolean isInBody(Place body, String pointer) {
-        List<Place> schemas = body.children("content").stream()
-                .filter(media -> MediaTypes.isJson(media.key()))
+    private static boolean isInBody(Element body, String pointer) {
+        return body.children("content").stream()
+                .filter(media -> MediaType.isJson(media.key()))
                 .flatMap(media -> media.child("schema").stream())
-                .toList();
-        return schemas.stream()
+                .map(Schema.class::cast)
                 .anyMatch(schema -> SchemaPointer.follow(schema, pointer).isPresent());
     }
 }

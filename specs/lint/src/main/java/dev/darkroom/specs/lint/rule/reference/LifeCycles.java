@@ -2,10 +2,12 @@ package dev.darkroom.specs.lint.rule.reference;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Operation;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Operation;
+import dev.darkroom.specs.model.Response;
+import dev.darkroom.specs.model.Status;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -21,26 +23,20 @@ public final class LifeCycles implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        List<Operation> operations = spec.document().operations();
+        List<Operation> operations = spec.document().allOperations();
         operations.stream()
-                .filter(operation -> operation.method().equals("post") && !operation.isCallback())
+                .filter(operation -> operation.method().equals("POST") && !operation.isCallback())
                 .filter(create -> operations.stream().anyMatch(other -> isBelow(create, other)))
-                .filter(create -> create.responses().stream().noneMatch(LifeCycles::isLinked))
+                .filter(create -> create.responses().entrySet().stream().noneMatch(LifeCycles::isLinked))
                 .forEach(create -> report.at(
-                        create.place(),
-                        "responses",
-                        "creates something with operations of its own: needs links to them"));
+                        create, "responses", "creates something with operations of its own: needs links to them"));
     }
 
     private static boolean isBelow(Operation create, Operation other) {
         return Pattern.matches(Pattern.quote(create.path()) + "/\\{[^}]*}", other.path());
     }
 
-    private static boolean isLinked(Place reference) {
-        return reference.key().startsWith("2")
-                && reference
-                        .resolve()
-                        .filter(response -> !response.children("links").isEmpty())
-                        .isPresent();
+    private static boolean isLinked(Map.Entry<Status, Response> response) {
+        return response.getKey().isSuccess() && !response.getValue().links().isEmpty();
     }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Operation;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Operation;
 import java.util.List;
 
 /** Links lead to operations that exist, give them parameters they have, and take these from places that exist. */
@@ -19,20 +19,18 @@ public final class Links implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        List<Operation> operations = spec.document().operations();
+        List<Operation> operations = spec.document().allOperations();
         for (Operation operation : operations) {
-            for (Place reference : operation.responses()) {
-                reference
-                        .resolve()
-                        .ifPresent(response -> response.children("links")
-                                .forEach(link -> link.resolve()
-                                        .ifPresent(target ->
-                                                check(target, new Exchange(operation, response), operations, report))));
-            }
+            operation
+                    .responses()
+                    .values()
+                    .forEach(response -> response.links()
+                            .values()
+                            .forEach(link -> check(link, new Exchange(operation, response), operations, report)));
         }
     }
 
-    private static void check(Place link, Exchange exchange, List<Operation> operations, Report report) {
+    private static void check(Element link, Exchange exchange, List<Operation> operations, Report report) {
         String id = link.text("operationId");
         operations.stream()
                 .filter(operation -> operation.id().equals(id))
@@ -46,7 +44,7 @@ public final class Links implements Rule {
         checkValue(exchange, link.get("requestBody"), link.pointer("requestBody"), report);
     }
 
-    private static void checkNames(Place link, Operation target, Report report) {
+    private static void checkNames(Element link, Operation target, Report report) {
         target.parameters().stream()
                 .filter(parameter -> parameter.text("in").equals("path"))
                 .filter(parameter -> !isGiven(link, parameter))
@@ -65,15 +63,15 @@ public final class Links implements Rule {
         }
     }
 
-    private static JsonPointer parameter(Place link, String name) {
+    private static JsonPointer parameter(Element link, String name) {
         return link.pointer("parameters").appendProperty(name);
     }
 
-    private static boolean isGiven(Place link, Place parameter) {
+    private static boolean isGiven(Element link, Element parameter) {
         return link.get("parameters").properties().stream().anyMatch(entry -> isNamed(parameter, entry.getKey()));
     }
 
-    private static boolean isNamed(Place parameter, String name) {
+    private static boolean isNamed(Element parameter, String name) {
         return name.equals(parameter.text("name")) || name.equals(parameter.text("in") + "." + parameter.text("name"));
     }
 }

@@ -2,10 +2,10 @@ package dev.darkroom.specs.lint.rule.reference;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Document;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Document;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -24,18 +24,18 @@ public final class UsedComponents implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        Set<Place> used = used(spec.document());
+        Set<Element> used = used(spec.document());
         spec.document()
                 .all()
-                .filter(Place::isComponent)
+                .filter(Element::isComponent)
                 .filter(component -> component.kind() != Kind.SECURITY_SCHEME)
                 .filter(component -> !used.contains(component))
                 .forEach(component -> report.at(component, "no operation leads to this component"));
     }
 
-    private static Set<Place> used(Document document) {
-        Set<Place> used = new HashSet<>();
-        Deque<Place> open = new ArrayDeque<>();
+    private static Set<Element> used(Document document) {
+        Set<Element> used = new HashSet<>();
+        Deque<Element> open = new ArrayDeque<>();
         document.root().child("paths").ifPresent(open::add);
         while (!open.isEmpty()) {
             open.remove()
@@ -48,7 +48,7 @@ public final class UsedComponents implements Rule {
         return used;
     }
 
-    private static Stream<String> references(Place place) {
+    private static Stream<String> references(Element place) {
         if (place.kind() == Kind.DISCRIMINATOR) {
             return StreamSupport.stream(place.get("mapping").spliterator(), false)
                     .map(Variants::reference);
@@ -56,10 +56,10 @@ public final class UsedComponents implements Rule {
         return place.isReference() ? Stream.of(place.reference()) : Stream.empty();
     }
 
-    private static Optional<Place> component(Document document, String reference) {
+    private static Optional<Element> component(Document document, String reference) {
         return document.at(reference)
                 .flatMap(target -> Stream.concat(Stream.of(target), target.ancestors())
-                        .filter(Place::isComponent)
+                        .filter(Element::isComponent)
                         .findFirst());
     }
 }

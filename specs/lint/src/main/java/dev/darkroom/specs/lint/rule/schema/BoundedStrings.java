@@ -2,9 +2,9 @@ package dev.darkroom.specs.lint.rule.schema;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ public final class BoundedStrings implements Rule {
                 .forEach(schema -> report.at(schema, schema.has("pattern") ? ENDLESS_PATTERN : NO_BOUND));
     }
 
-    private static boolean isBounded(Place schema) {
+    private static boolean isBounded(Element schema) {
         return schema.get("maxLength").isIntegralNumber()
                 || schema.has("enum")
                 || BOUNDED_FORMATS.contains(schema.text("format"))

@@ -2,9 +2,9 @@ package dev.darkroom.specs.lint.rule.schema;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -31,7 +31,7 @@ public final class Described implements Rule {
                 .forEach(place -> report.at(place, "description", "description is missing"));
     }
 
-    private static boolean needsDescription(Place place) {
+    private static boolean needsDescription(Element place) {
         if (place.isReference()) {
             return false;
         }

@@ -2,11 +2,12 @@ package dev.darkroom.specs.lint.rule.schema;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Composition;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.MediaTypes;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Composition;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
+import dev.darkroom.specs.model.MediaType;
+import dev.darkroom.specs.model.Schema;
 import java.util.Map;
 
 /** The binary members of a multipart body say what they contain. */
@@ -21,20 +22,20 @@ public final class MultipartEncoding implements Rule {
     public void check(SpecFile spec, Report report) {
         spec.document()
                 .all(Kind.MEDIA_TYPE)
-                .filter(media -> MediaTypes.isMultipart(media.key()))
+                .filter(media -> MediaType.isMultipart(media.key()))
                 .forEach(media -> check(media, report));
     }
 
-    private static void check(Place media, Report report) {
-        Map<String, Place> properties = media.child("schema")
-                .map(Composition::of)
+    private static void check(Element media, Report report) {
+        Map<String, Schema> properties = media.child("schema")
+                .map(schema -> Composition.withVariants((Schema) schema))
                 .map(Composition::properties)
                 .orElse(Map.of());
         properties.forEach((name, property) -> {
             boolean isTyped = media.child("encoding", name)
                     .filter(encoding -> !encoding.text("contentType").isBlank())
                     .isPresent();
-            if (Composition.of(property).isBinary() && !isTyped) {
+            if (Composition.withVariants(property).isBinary() && !isTyped) {
                 report.at(media, "encoding", "binary member '" + name + "' needs encoding." + name + ".contentType");
             }
         });

@@ -2,9 +2,9 @@ package dev.darkroom.specs.lint.rule.schema;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 
 /**
  * Objects, enums, unions and compositions have a name in components/schemas, because each becomes a Java type. The
@@ -25,7 +25,7 @@ public final class NamedSchemas implements Rule {
                 .forEach(schema -> check(schema, report));
     }
 
-    private static void check(Place schema, Report report) {
+    private static void check(Element schema, Report report) {
         if (schema.has("enum")) {
             report.at(schema, "an enum needs a name of its own in components/schemas");
         }
@@ -35,14 +35,16 @@ public final class NamedSchemas implements Rule {
         if (schema.get("allOf").size() > 1) {
             report.at(schema, "a composition needs a name of its own in components/schemas");
         }
-        boolean isObject =
-                schema.text("type").equals("object") || schema.has("properties") || schema.has("additionalProperties");
+        // A map has no members that a class would be made of.
+        boolean isObject = schema.has("properties")
+                || schema.get("additionalProperties").isBoolean()
+                || schema.text("type").equals("object") && !schema.has("additionalProperties");
         if (isObject && !isPartOfNamed(schema)) {
             report.at(schema, "an object needs a name of its own in components/schemas");
         }
     }
 
-    private static boolean isPartOfNamed(Place schema) {
+    private static boolean isPartOfNamed(Element schema) {
         return schema.member().equals("allOf")
                 && schema.parent() != null
                 && (schema.parent().isComponent() || isPartOfNamed(schema.parent()));

@@ -2,9 +2,9 @@ package dev.darkroom.specs.lint.rule.schema;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 
 /** What may be null says so where OpenAPI 3.0 looks: beside a type, or beside allOf with one reference. */
 public final class NullableSchemas implements Rule {
@@ -24,7 +24,7 @@ public final class NullableSchemas implements Rule {
                         schema, "nullable", "has no effect here: needs a type beside it, or allOf with one $ref"));
     }
 
-    private static boolean canBeNull(Place schema) {
+    private static boolean canBeNull(Element schema) {
         boolean isComposed = schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf");
         return !schema.text("type").isEmpty() || !isComposed || Schemas.isWrappedReference(schema);
     }

@@ -2,9 +2,9 @@ package dev.darkroom.specs.lint.rule.schema;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +24,7 @@ public final class NumberFormats implements Rule {
         spec.document().defined(Kind.SCHEMA).forEach(schema -> check(schema, report));
     }
 
-    private static void check(Place schema, Report report) {
+    private static void check(Element schema, Report report) {
         Set<String> formats = FORMATS.get(schema.text("type"));
         if (formats != null && !formats.contains(schema.text("format"))) {
             report.at(

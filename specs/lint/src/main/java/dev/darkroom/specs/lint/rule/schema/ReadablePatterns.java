@@ -2,9 +2,9 @@ package dev.darkroom.specs.lint.rule.schema;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
 import dev.darkroom.specs.lint.spec.Patterns;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Kind;
 
 /** Patterns are regular expressions that Java understands. */
 public final class ReadablePatterns implements Rule {

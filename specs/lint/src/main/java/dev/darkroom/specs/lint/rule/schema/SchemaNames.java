@@ -2,8 +2,8 @@ package dev.darkroom.specs.lint.rule.schema;
 
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public final class SchemaNames implements Rule {
     @Override
     public void check(SpecFile spec, Report report) {
         Map<String, String> byLowerCase = new HashMap<>();
-        for (Place schema : spec.document().components("schemas")) {
+        for (Element schema : spec.document().components("schemas")) {
             String name = schema.key();
             if (!PASCAL.matcher(name).matches()) {
                 report.at(schema, "'" + name + "' is not PascalCase");

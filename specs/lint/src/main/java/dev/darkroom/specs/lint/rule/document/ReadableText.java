@@ -4,8 +4,8 @@ import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
 import dev.darkroom.specs.lint.spec.SpecFile;
 
-/** The file is one YAML document that every YAML reader understands alike, and its multi-line text is in blocks. */
-public final class ReadableYaml implements Rule {
+/** The file is one YAML or JSON document that every reader understands alike. */
+public final class ReadableText implements Rule {
 
     @Override
     public String name() {
@@ -14,6 +14,8 @@ public final class ReadableYaml implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
-        spec.problems().forEach(problem -> report.at(problem.pointer(), problem.message()));
+        spec.problems().stream()
+                .filter(problem -> !problem.isStyle())
+                .forEach(problem -> report.at(problem.pointer(), problem.message()));
     }
 }
