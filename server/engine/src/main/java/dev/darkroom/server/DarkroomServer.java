@@ -32,7 +32,7 @@ import dev.darkroom.server.store.livingdocs.JdbcMediaLibrary;
 import dev.darkroom.server.store.mapillary.JdbcImageRecords;
 import dev.darkroom.server.store.monk.JdbcInspectionImages;
 import dev.darkroom.server.store.monk.JdbcInspections;
-import dev.darkroom.server.store.procore.JdbcArchive;
+import dev.darkroom.server.store.procore.JdbcProcoreRepositories;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -79,7 +79,7 @@ public final class DarkroomServer implements AutoCloseable {
                     new Livingdocs(context, new JdbcImportJobs(jdbi), new JdbcMediaLibrary(jdbi)),
                     new Mapillary(context, JdbcImageRecords.in(jdbi)),
                     new Monk(context, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)),
-                    new Procore(context, JdbcArchive.on(jdbi), settings.procoreRequireToken()));
+                    new Procore(context, JdbcProcoreRepositories.on(jdbi), settings.procoreRequireToken()));
             JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
             new FirstStart(new JdbcServerMetadata(jdbi), database)
                     .fill(providers, credentials, new DrawnPictures(folder.incoming()), settings.demo());

@@ -38,6 +38,13 @@ class RoomsTest {
                 .collect(Collectors.toSet());
     }
 
+    static Set<String> providersWithADomain() {
+        return providers().stream()
+                .filter(name -> CLASSES.stream()
+                        .anyMatch(type -> type.getPackageName().startsWith(PROVIDER + "." + name + ".domain")))
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void looksAtWhatItIsMeantToLookAt() {
         assertThat(providers()).contains("imagemonkey", "mapillary");
@@ -67,6 +74,32 @@ class RoomsTest {
                                 "java..",
                                 "javax..")
                         .and(not(resideInAnyPackage("java.sql..", "javax.sql.."))))
+                .check(CLASSES);
+    }
+
+    /** So that no rename in a document changes what a stored row means. */
+    @Test
+    void theDomainOfAProviderKnowsNoGeneratedType() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROVIDER + ".*.domain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        HOUSE + ".api..", PROVIDER + ".*.api..", PROVIDER + ".*.demo..", HOUSE + ".contract..")
+                .check(CLASSES);
+    }
+
+    /** What is stored is what the domain says; mappers stand between that and the document. */
+    @ParameterizedTest
+    @MethodSource("providersWithADomain")
+    void theTablesOfAProviderHoldItsDomain(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(STORE + "." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOUSE + ".api..", PROVIDER + "." + name, PROVIDER + "." + name + ".api..")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,15 @@
 package dev.darkroom.server.provider.procore;
 
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.provider.procore.api.ImageCategoryResource;
+import dev.darkroom.server.provider.procore.api.ImageResource;
+import dev.darkroom.server.provider.procore.api.ProcoreErrors;
+import dev.darkroom.server.provider.procore.api.ProjectAccess;
+import dev.darkroom.server.provider.procore.api.UploadAccess;
+import dev.darkroom.server.provider.procore.api.UploadResource;
+import dev.darkroom.server.provider.procore.demo.DemoSite;
+import dev.darkroom.server.provider.procore.demo.ProcoreDemo;
+import dev.darkroom.server.provider.procore.domain.ProcoreRepositories;
 import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.DemoPictures;
@@ -14,10 +23,9 @@ import java.util.Set;
 public final class Procore implements Provider {
 
     private final ProviderContext context;
-    private final Archive archive;
+    private final ProcoreRepositories repositories;
     private final boolean tokenRequired;
-    private final Entrance entrance;
-    private final UploadResource uploads;
+    private final List<AccessRule<?>> access;
     private final Set<Object> resources;
 
     /**
@@ -25,17 +33,18 @@ public final class Procore implements Provider {
      *
      * @param tokenRequired whether calls without a token are refused, as the real service does
      */
-    public Procore(ProviderContext context, Archive archive, boolean tokenRequired) {
+    public Procore(ProviderContext context, ProcoreRepositories repositories, boolean tokenRequired) {
         this.context = context;
-        this.archive = archive;
+        this.repositories = repositories;
         this.tokenRequired = tokenRequired;
-        this.entrance = new Entrance(context.request(), archive.directory());
         Contract contract = Contract.load(name());
-        this.uploads = new UploadResource(context, archive, entrance, contract);
+        ProjectAccess project = new ProjectAccess(context.request(), repositories.directory());
+        UploadAccess upload = new UploadAccess(context.request(), repositories.uploads(), context.clock());
+        this.access = List.of(project, upload);
         this.resources = Set.of(
-                uploads,
-                new ImageResource(context, archive, entrance, contract),
-                new ImageCategoryResource(context, archive, entrance, contract));
+                new ImageResource(context, repositories, project, contract),
+                new UploadResource(context, repositories, project, upload, contract),
+                new ImageCategoryResource(context, repositories, project, contract));
     }
 
     @Override
@@ -55,17 +64,17 @@ public final class Procore implements Provider {
 
     @Override
     public List<AccessRule<?>> access() {
-        return List.of(entrance, uploads);
+        return access;
     }
 
     @Override
     public void bootstrap(Credentials credentials) {
-        new ProcoreDemoSite(archive).bootstrap(credentials);
+        new DemoSite(repositories).bootstrap(credentials);
     }
 
     @Override
     public void seed(DemoPictures pictures) {
-        new ProcoreDemo(context, archive).seed(pictures);
+        new ProcoreDemo(context, repositories).seed(pictures);
     }
 
     @Override

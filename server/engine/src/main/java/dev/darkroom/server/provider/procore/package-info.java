@@ -1,4 +1,4 @@
-/** Procore: photos of construction projects, in albums, with place, trades and the day they document. */
+/** Procore: photos of construction projects, in albums, with location, trades and the day they document. */
 @NullMarked
 package dev.darkroom.server.provider.procore;
 

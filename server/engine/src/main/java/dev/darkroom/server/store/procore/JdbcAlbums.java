@@ -1,9 +1,9 @@
 package dev.darkroom.server.store.procore;
 
-import dev.darkroom.server.provider.procore.Album;
-import dev.darkroom.server.provider.procore.Albums;
-import dev.darkroom.server.provider.procore.PageWindow;
-import dev.darkroom.server.provider.procore.SearchText;
+import dev.darkroom.server.provider.procore.domain.Album;
+import dev.darkroom.server.provider.procore.domain.Albums;
+import dev.darkroom.server.provider.procore.domain.PageWindow;
+import dev.darkroom.server.provider.procore.domain.SearchText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package dev.darkroom.server.store.procore;
 
-import dev.darkroom.server.provider.procore.DailyLog;
-import dev.darkroom.server.provider.procore.Day;
+import dev.darkroom.server.provider.procore.domain.DailyLog;
+import dev.darkroom.server.provider.procore.domain.DailyLogEntry;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/** The table {@code procore_day}. */
+/** The table {@code procore_daily_log_entry}. */
 final class JdbcDailyLog implements DailyLog {
 
     private final Jdbi jdbi;
@@ -16,24 +16,24 @@ final class JdbcDailyLog implements DailyLog {
     }
 
     @Override
-    public void add(long project, Day day) {
+    public void add(long project, DailyLogEntry entry) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "INSERT INTO procore_day (id, project_id, log_date) VALUES (:id, :project, :date)")
-                .bind("id", day.id())
+                        "INSERT INTO procore_daily_log_entry (id, project_id, log_date) VALUES (:id, :project, :date)")
+                .bind("id", entry.id())
                 .bind("project", project)
-                .bind("date", day.date().toString())
+                .bind("date", entry.date().toString())
                 .execute());
     }
 
     @Override
-    public Optional<Day> find(long project, LocalDate date) {
+    public Optional<DailyLogEntry> find(long project, LocalDate date) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id AS day_id, log_date FROM procore_day
+                        SELECT id AS daily_log_entry_id, log_date FROM procore_daily_log_entry
                         WHERE project_id = :project AND log_date = :date
                         """)
                 .bind("project", project)
                 .bind("date", date.toString())
-                .map((rows, context) -> Rows.day(rows))
+                .map((rows, context) -> Rows.logEntry(rows))
                 .findOne());
     }
 }

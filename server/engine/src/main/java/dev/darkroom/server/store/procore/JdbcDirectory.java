@@ -1,11 +1,11 @@
 package dev.darkroom.server.store.procore;
 
-import dev.darkroom.server.provider.procore.Directory;
-import dev.darkroom.server.provider.procore.Person;
+import dev.darkroom.server.provider.procore.domain.Directory;
+import dev.darkroom.server.provider.procore.domain.User;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/** The tables {@code procore_company}, {@code procore_project}, {@code procore_person} and {@code procore_member}. */
+/** The tables {@code procore_company}, {@code procore_project}, {@code procore_user} and {@code procore_member}. */
 final class JdbcDirectory implements Directory {
 
     private final Jdbi jdbi;
@@ -33,19 +33,19 @@ final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public void addMember(long company, Person person) {
+    public void addMember(long company, User user) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
-                            INSERT INTO procore_person (id, login, name) VALUES (:id, :login, :name)
+                            INSERT INTO procore_user (id, login, name) VALUES (:id, :login, :name)
                             ON CONFLICT (id) DO UPDATE SET login = :login, name = :name
                             """)
-                    .bind("id", person.id())
-                    .bind("login", person.login())
-                    .bind("name", person.name())
+                    .bind("id", user.id())
+                    .bind("login", user.login())
+                    .bind("name", user.name())
                     .execute();
-            handle.createUpdate("INSERT INTO procore_member (company_id, person_id) VALUES (:company, :person)")
+            handle.createUpdate("INSERT INTO procore_member (company_id, user_id) VALUES (:company, :user)")
                     .bind("company", company)
-                    .bind("person", person.id())
+                    .bind("user", user.id())
                     .execute();
         });
     }
@@ -68,28 +68,28 @@ final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public Optional<Person> member(long company, long person) {
+    public Optional<User> member(long company, long user) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT u.id AS person_id, u.login, u.name AS person_name FROM procore_member m
-                        JOIN procore_person u ON u.id = m.person_id
-                        WHERE m.company_id = :company AND m.person_id = :person
+                        SELECT u.id AS user_id, u.login, u.name AS user_name FROM procore_member m
+                        JOIN procore_user u ON u.id = m.user_id
+                        WHERE m.company_id = :company AND m.user_id = :user
                         """)
                 .bind("company", company)
-                .bind("person", person)
-                .map((rows, context) -> Rows.person(rows))
+                .bind("user", user)
+                .map((rows, context) -> Rows.user(rows))
                 .findOne());
     }
 
     @Override
-    public Optional<Person> firstMember(long company) {
+    public Optional<User> firstMember(long company) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT u.id AS person_id, u.login, u.name AS person_name FROM procore_member m
-                        JOIN procore_person u ON u.id = m.person_id
+                        SELECT u.id AS user_id, u.login, u.name AS user_name FROM procore_member m
+                        JOIN procore_user u ON u.id = m.user_id
                         WHERE m.company_id = :company
-                        ORDER BY m.person_id LIMIT 1
+                        ORDER BY m.user_id LIMIT 1
                         """)
                 .bind("company", company)
-                .map((rows, context) -> Rows.person(rows))
+                .map((rows, context) -> Rows.user(rows))
                 .findOne());
     }
 }

@@ -1,13 +1,13 @@
 package dev.darkroom.server.store.procore;
 
-import dev.darkroom.server.provider.procore.NewPhoto;
-import dev.darkroom.server.provider.procore.PageWindow;
-import dev.darkroom.server.provider.procore.Photo;
-import dev.darkroom.server.provider.procore.PhotoDetails;
-import dev.darkroom.server.provider.procore.PhotoFilter;
-import dev.darkroom.server.provider.procore.PhotoOrder;
-import dev.darkroom.server.provider.procore.Photos;
-import dev.darkroom.server.provider.procore.SearchText;
+import dev.darkroom.server.provider.procore.domain.NewPhoto;
+import dev.darkroom.server.provider.procore.domain.PageWindow;
+import dev.darkroom.server.provider.procore.domain.Photo;
+import dev.darkroom.server.provider.procore.domain.PhotoDetails;
+import dev.darkroom.server.provider.procore.domain.PhotoFilter;
+import dev.darkroom.server.provider.procore.domain.PhotoOrder;
+import dev.darkroom.server.provider.procore.domain.Photos;
+import dev.darkroom.server.provider.procore.domain.SearchText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +60,10 @@ final class JdbcPhotos implements Photos {
         PhotoDetails details = photo.details();
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO procore_photo (id, project_id, album_id, picture_id, file_id, uploader_id, filename,
-                            description, folded_text, source, markup_id, origin_id, place_id, day_id,
+                            description, folded_text, source, markup_id, origin_id, location_id, daily_log_entry_id,
                             is_private, starred, taken_at, created_at, updated_at)
                         VALUES (:id, :project, :album, :picture, :file, :uploader, :filename,
-                            :description, :folded, :source, :markup, :origin, :place, :day,
+                            :description, :folded, :source, :markup, :origin, :location, :logEntry,
                             :private, :starred, :takenAt, :createdAt, :createdAt)
                         """)
                 .bind("id", photo.id())
@@ -78,8 +78,8 @@ final class JdbcPhotos implements Photos {
                 .bind("source", photo.source())
                 .bind("markup", photo.markup())
                 .bind("origin", photo.origin())
-                .bind("place", details.place())
-                .bind("day", details.day())
+                .bind("location", details.location())
+                .bind("logEntry", details.logEntry())
                 .bind("private", details.isPrivate())
                 .bind("starred", photo.starred())
                 .bind("takenAt", photo.takenAt())
@@ -96,15 +96,15 @@ final class JdbcPhotos implements Photos {
     public void change(Photo photo, PhotoDetails details, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE procore_photo SET album_id = :album, description = :description, folded_text = :folded,
-                            place_id = :place, day_id = :day, is_private = :private, updated_at = :at
+                            location_id = :location, daily_log_entry_id = :logEntry, is_private = :private, updated_at = :at
                         WHERE id = :id
                         """)
                 .bind("id", photo.id())
                 .bind("album", details.album())
                 .bind("description", details.description())
                 .bind("folded", folded(photo.filename(), details.description()))
-                .bind("place", details.place())
-                .bind("day", details.day())
+                .bind("location", details.location())
+                .bind("logEntry", details.logEntry())
                 .bind("private", details.isPrivate())
                 .bind("at", at)
                 .execute());
@@ -129,8 +129,8 @@ final class JdbcPhotos implements Photos {
     public void erase(long id) {
         List.of(
                         "UPDATE procore_album SET cover_id = NULL WHERE cover_id = :id",
-                        "DELETE FROM procore_remark WHERE photo_id = :id",
-                        "DELETE FROM procore_photo_craft WHERE photo_id = :id",
+                        "DELETE FROM procore_comment WHERE photo_id = :id",
+                        "DELETE FROM procore_photo_trade WHERE photo_id = :id",
                         "DELETE FROM procore_photo WHERE id = :id")
                 .forEach(sql -> jdbi.useHandle(
                         handle -> handle.createUpdate(sql).bind("id", id).execute()));

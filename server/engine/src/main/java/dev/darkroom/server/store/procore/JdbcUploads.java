@@ -1,7 +1,7 @@
 package dev.darkroom.server.store.procore;
 
-import dev.darkroom.server.provider.procore.Upload;
-import dev.darkroom.server.provider.procore.Uploads;
+import dev.darkroom.server.provider.procore.domain.Upload;
+import dev.darkroom.server.provider.procore.domain.Uploads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,15 +26,15 @@ final class JdbcUploads implements Uploads {
     @Override
     public void add(Upload upload) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO procore_upload (uuid, company_id, project_id, person_id, filename, content_type,
+                        INSERT INTO procore_upload (uuid, company_id, project_id, user_id, filename, content_type,
                             created_at, send_until, use_until, picture_id, used)
-                        VALUES (:uuid, :company, :project, :person, :filename, :contentType,
+                        VALUES (:uuid, :company, :project, :user, :filename, :contentType,
                             :createdAt, :sendUntil, :useUntil, :picture, :used)
                         """)
                 .bind("uuid", upload.uuid())
                 .bind("company", upload.company())
                 .bind("project", upload.project())
-                .bind("person", upload.person())
+                .bind("user", upload.user())
                 .bind("filename", upload.filename())
                 .bind("contentType", upload.contentType())
                 .bind("createdAt", upload.createdAt())
@@ -93,7 +93,7 @@ final class JdbcUploads implements Uploads {
                 rows.getString("uuid"),
                 rows.getLong("company_id"),
                 rows.getLong("project_id"),
-                rows.getLong("person_id"),
+                rows.getLong("user_id"),
                 rows.getString("filename"),
                 rows.getString("content_type"),
                 Rows.time(rows, "created_at"),

@@ -1,10 +1,10 @@
 package dev.darkroom.server.store.procore;
 
-import dev.darkroom.server.provider.procore.DaySpan;
-import dev.darkroom.server.provider.procore.IdSpan;
-import dev.darkroom.server.provider.procore.PhotoFilter;
-import dev.darkroom.server.provider.procore.SearchText;
-import dev.darkroom.server.provider.procore.TimeSpan;
+import dev.darkroom.server.provider.procore.domain.DateRange;
+import dev.darkroom.server.provider.procore.domain.IdRange;
+import dev.darkroom.server.provider.procore.domain.PhotoFilter;
+import dev.darkroom.server.provider.procore.domain.SearchText;
+import dev.darkroom.server.provider.procore.domain.TimeRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +37,10 @@ final class PhotoConditions {
         times("updated", filter.updated());
         list("p.id IN (<ids>)", "ids", filter.ids());
         list(
-                "EXISTS (SELECT 1 FROM procore_photo_craft c WHERE c.photo_id = p.id AND c.craft_id IN (<crafts>))",
-                "crafts",
-                filter.crafts());
-        places(filter.places(), filter.withPlacesBelow());
+                "EXISTS (SELECT 1 FROM procore_photo_trade c WHERE c.photo_id = p.id AND c.trade_id IN (<trades>))",
+                "trades",
+                filter.trades());
+        locations(filter.locations(), filter.withSublocations());
         text(filter.text());
     }
 
@@ -68,51 +68,51 @@ final class PhotoConditions {
         }
     }
 
-    private void days(@Nullable DaySpan span) {
-        if (span != null) {
+    private void days(@Nullable DateRange range) {
+        if (range != null) {
             add(
                     "d.log_date BETWEEN :firstDay AND :lastDay",
                     "firstDay",
-                    span.first().toString());
-            values.put("lastDay", span.last().toString());
+                    range.first().toString());
+            values.put("lastDay", range.last().toString());
         }
     }
 
-    private void times(String moment, @Nullable TimeSpan span) {
-        if (span != null) {
+    private void times(String moment, @Nullable TimeRange range) {
+        if (range != null) {
             String first = moment + "First";
             String last = moment + "Last";
-            add("p." + moment + "_at BETWEEN :" + first + " AND :" + last, first, span.first());
-            values.put(last, span.last());
+            add("p." + moment + "_at BETWEEN :" + first + " AND :" + last, first, range.first());
+            values.put(last, range.last());
         }
     }
 
     /** The ranges are rows of a table, because databases bound the depth of an expression. */
-    private void places(List<IdSpan> spans, boolean withThoseBelow) {
-        if (spans.isEmpty()) {
+    private void locations(List<IdRange> ranges, boolean withSublocations) {
+        if (ranges.isEmpty()) {
             return;
         }
         StringJoiner rows = new StringJoiner(", ");
-        for (int i = 0; i < spans.size(); i++) {
+        for (int i = 0; i < ranges.size(); i++) {
             rows.add("(:low" + i + ", :high" + i + ")");
-            values.put("low" + i, spans.get(i).lowest());
-            values.put("high" + i, spans.get(i).highest());
+            values.put("low" + i, ranges.get(i).lowest());
+            values.put("high" + i, ranges.get(i).highest());
         }
         conditions.add("""
-                p.place_id IN (
-                    WITH RECURSIVE span (low, high) AS (VALUES %s),
+                p.location_id IN (
+                    WITH RECURSIVE range (low, high) AS (VALUES %s),
                     named (id) AS (
-                        SELECT n.id FROM procore_place n JOIN span ON n.id BETWEEN span.low AND span.high
+                        SELECT n.id FROM procore_location n JOIN range ON n.id BETWEEN range.low AND range.high
                         WHERE n.project_id = :project
                     ),
                     below (id) AS (
                         SELECT id FROM named
                         UNION
-                        SELECT n.id FROM procore_place n JOIN below ON n.parent_id = below.id
+                        SELECT n.id FROM procore_location n JOIN below ON n.parent_id = below.id
                     )
                     SELECT id FROM %s
                 )
-                """.formatted(rows, withThoseBelow ? "below" : "named"));
+                """.formatted(rows, withSublocations ? "below" : "named"));
     }
 
     private void text(@Nullable String text) {
@@ -120,7 +120,7 @@ final class PhotoConditions {
             add("""
                     (p.folded_text LIKE :text ESCAPE '!' OR a.folded_name LIKE :text ESCAPE '!'
                         OR l.folded_name LIKE :text ESCAPE '!'
-                        OR EXISTS (SELECT 1 FROM procore_photo_craft s JOIN procore_craft t ON t.id = s.craft_id
+                        OR EXISTS (SELECT 1 FROM procore_photo_trade s JOIN procore_trade t ON t.id = s.trade_id
                             WHERE s.photo_id = p.id AND t.folded_name LIKE :text ESCAPE '!'))
                     """, "text", "%" + SearchText.folded(text).replaceAll("[!%_]", "!$0") + "%");
         }

@@ -1,10 +1,10 @@
 package dev.darkroom.server.store.procore;
 
-import dev.darkroom.server.provider.procore.Album;
-import dev.darkroom.server.provider.procore.Day;
-import dev.darkroom.server.provider.procore.Person;
-import dev.darkroom.server.provider.procore.Photo;
-import dev.darkroom.server.provider.procore.Place;
+import dev.darkroom.server.provider.procore.domain.Album;
+import dev.darkroom.server.provider.procore.domain.DailyLogEntry;
+import dev.darkroom.server.provider.procore.domain.Location;
+import dev.darkroom.server.provider.procore.domain.Photo;
+import dev.darkroom.server.provider.procore.domain.User;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,22 +31,22 @@ final class Rows {
         return millis == null ? null : Instant.ofEpochMilli(millis);
     }
 
-    static Person person(ResultSet rows) throws SQLException {
-        return new Person(rows.getLong("person_id"), rows.getString("login"), rows.getString("person_name"));
+    static User user(ResultSet rows) throws SQLException {
+        return new User(rows.getLong("user_id"), rows.getString("login"), rows.getString("user_name"));
     }
 
-    static Place place(ResultSet rows) throws SQLException {
-        return new Place(
-                rows.getLong("place_id"),
-                number(rows, "place_parent_id"),
-                rows.getString("place_node_name"),
-                rows.getString("place_name"),
-                time(rows, "place_created_at"),
-                time(rows, "place_updated_at"));
+    static Location location(ResultSet rows) throws SQLException {
+        return new Location(
+                rows.getLong("location_id"),
+                number(rows, "location_parent_id"),
+                rows.getString("location_node_name"),
+                rows.getString("location_name"),
+                time(rows, "location_created_at"),
+                time(rows, "location_updated_at"));
     }
 
-    static Day day(ResultSet rows) throws SQLException {
-        return new Day(rows.getLong("day_id"), LocalDate.parse(rows.getString("log_date")));
+    static DailyLogEntry logEntry(ResultSet rows) throws SQLException {
+        return new DailyLogEntry(rows.getLong("daily_log_entry_id"), LocalDate.parse(rows.getString("log_date")));
     }
 
     static Album album(ResultSet rows) throws SQLException {
@@ -70,10 +70,10 @@ final class Rows {
                 rows.getString("description"),
                 new Photo.AlbumName(
                         rows.getLong("album_id"), rows.getString("album_name"), rows.getBoolean("album_private")),
-                number(rows, "place_id") == null ? null : place(rows),
-                number(rows, "day_id") == null ? null : day(rows),
+                number(rows, "location_id") == null ? null : location(rows),
+                number(rows, "daily_log_entry_id") == null ? null : logEntry(rows),
                 number(rows, "origin_id"),
-                person(rows),
+                user(rows),
                 rows.getBoolean("is_private"),
                 rows.getBoolean("starred"),
                 timeOrNull(rows, "taken_at"),

@@ -1,9 +1,0 @@
-package dev.darkroom.server.provider.procore;
-
-/**
- * A user.
- *
- * @param login the e-mail address the user signs in with
- * @param name the full name
- */
-public record Person(long id, String login, String name) {}

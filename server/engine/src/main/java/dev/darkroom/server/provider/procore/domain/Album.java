@@ -1,0 +1,22 @@
+package dev.darkroom.server.provider.procore.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photo album, which the provider calls image category.
+ *
+ * @param position its place among the albums of the project
+ * @param isPrivate whether only users with access to private photos see it
+ * @param unclassified whether it takes the images that name no album; a project has one such album at most
+ * @param cover the id of the image on its cover; null when none was chosen
+ */
+public record Album(
+        long id,
+        String name,
+        int position,
+        boolean isPrivate,
+        boolean unclassified,
+        @Nullable Long cover,
+        Instant createdAt,
+        Instant updatedAt) {}

@@ -1,0 +1,61 @@
+package dev.darkroom.server.provider.procore.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file on its way to an image.
+ *
+ * @param user the id of the one who prepared it and alone can use it
+ * @param filename the name that downloads of the file get; null when none was given
+ * @param contentType the media type that downloads of the file get; null when none was given
+ * @param sendUntil when the file must have begun to come
+ * @param useUntil when it must have been used
+ * @param picture the file; null until it has come, and again when it was used
+ * @param used whether an image has been made of it
+ */
+public record Upload(
+        String uuid,
+        long company,
+        long project,
+        long user,
+        @Nullable String filename,
+        @Nullable String contentType,
+        Instant createdAt,
+        Instant sendUntil,
+        Instant useUntil,
+        @Nullable UUID picture,
+        boolean used) {
+
+    private static final Duration SENDING = Duration.ofHours(1);
+    private static final Duration USING = Duration.ofDays(7);
+
+    /** A new one without a file. */
+    public static Upload prepared(
+            String uuid, ProjectScope scope, @Nullable String filename, @Nullable String contentType, Instant now) {
+        return new Upload(
+                uuid,
+                scope.company(),
+                scope.project(),
+                scope.user().id(),
+                filename,
+                contentType,
+                now,
+                now.plus(SENDING),
+                now.plus(USING),
+                null,
+                false);
+    }
+
+    /** Whether an image can be made of it within this scope. */
+    public boolean isReadyFor(ProjectScope scope, Instant now) {
+        return picture != null
+                && !used
+                && now.isBefore(useUntil)
+                && company == scope.company()
+                && project == scope.project()
+                && user == scope.user().id();
+    }
+}
