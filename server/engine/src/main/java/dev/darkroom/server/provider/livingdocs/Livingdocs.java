@@ -55,7 +55,12 @@ public final class Livingdocs implements Provider {
 
     @Override
     public Map<String, Jobs.Work> work() {
-        ImportImage importImage = new ImportImage(context, imports, library, contract);
+        ImportImage importImage = new ImportImage(
+                context,
+                imports,
+                library,
+                contract.property("ImageToImport", "url").get("x-max-bytes").asLong(),
+                contract.property("ImageToImport", "mediaType").get("default").asText());
         return Map.of(
                 RunImport.KIND,
                 new RunImport(

@@ -1,6 +1,5 @@
 package dev.darkroom.server.provider.livingdocs.domain;
 
-import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.jobs.PostponedException;
 import dev.darkroom.server.library.format.NotAPictureException;
 import dev.darkroom.server.library.format.PictureFacts;
@@ -39,15 +38,23 @@ public final class ImportImage {
     private final long maximumBytes;
     private final String defaultMediaType;
 
-    /** Works on imports and media libraries, within the limits of the document. */
-    public ImportImage(ProviderContext context, ImportJobs imports, MediaLibrary library, Contract contract) {
+    /**
+     * Works on imports and media libraries.
+     *
+     * @param maximumBytes the largest file that is taken
+     * @param defaultMediaType the handle of the media type that every project has
+     */
+    public ImportImage(
+            ProviderContext context,
+            ImportJobs imports,
+            MediaLibrary library,
+            long maximumBytes,
+            String defaultMediaType) {
         this.context = context;
         this.imports = imports;
         this.library = library;
-        this.maximumBytes =
-                contract.property("ImageToImport", "url").get("x-max-bytes").asLong();
-        this.defaultMediaType =
-                contract.property("ImageToImport", "mediaType").get("default").asText();
+        this.maximumBytes = maximumBytes;
+        this.defaultMediaType = defaultMediaType;
     }
 
     /** Does it, and stores what became of the picture. */
