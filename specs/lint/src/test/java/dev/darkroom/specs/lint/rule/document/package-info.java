@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.specs.lint.rule.document;
+
+import org.jspecify.annotations.NullMarked;
