@@ -7,6 +7,7 @@ import dev.darkroom.specs.lint.rule.document.DeclaredTags;
 import dev.darkroom.specs.lint.rule.document.HttpsServers;
 import dev.darkroom.specs.lint.rule.document.OpenApiVersion;
 import dev.darkroom.specs.lint.rule.document.ParserMessages;
+import dev.darkroom.specs.lint.rule.document.PathForm;
 import dev.darkroom.specs.lint.rule.document.PathParameters;
 import dev.darkroom.specs.lint.rule.document.ReadableText;
 import dev.darkroom.specs.lint.rule.document.SupportedConstruct;
@@ -61,6 +62,7 @@ public final class Rules {
     private static final List<Rule> CORRECTNESS = List.of(
             new ReadableText(),
             new VersionWords(),
+            new PathForm(),
             new UnambiguousPaths(),
             new PathParameters(),
             new UniqueOperationIds(),

@@ -6,7 +6,7 @@ import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.model.Element;
 import dev.darkroom.specs.model.Kind;
 
-/** Paths begin with a slash, do not end with one, and have no empty segment, query or fragment. */
+/** Paths do not end with a slash, and have no empty segment and no blank. */
 public final class WholePaths implements Rule {
 
     @Override
@@ -24,14 +24,11 @@ public final class WholePaths implements Rule {
 
     private static void check(Element item, Report report) {
         String path = item.key();
-        if (!path.startsWith("/")) {
-            report.at(item, "a path begins with /");
-        }
         if (path.endsWith("/")) {
             report.at(item, "a path does not end with /");
         }
-        if (path.contains("//") || path.contains("?") || path.contains("#") || path.contains(" ")) {
-            report.at(item, "a path has no empty segment, no query, no fragment and no blank");
+        if (path.contains("//") || path.contains(" ")) {
+            report.at(item, "a path has no empty segment and no blank");
         }
     }
 }

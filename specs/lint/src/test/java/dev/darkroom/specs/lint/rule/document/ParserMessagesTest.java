@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What the parser says that is not so is not passed on. */
 class ParserMessagesTest {
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             openapi: %s
             info: {title: Form, version: '1'}
             paths:
@@ -35,7 +34,8 @@ class ParserMessagesTest {
 
     @Test
     void aMemberThatDoesNotExistIsFoundInBothVersions() {
-        String odd = FORM.replace("post:\n", "post:\n      subtitle: Odd\n      responses: {'200': {description: Good.}}\n");
+        String odd =
+                FORM.replace("post:\n", "post:\n      subtitle: Odd\n      responses: {'200': {description: Good.}}\n");
 
         assertThat(messages(odd.formatted("3.1.0")))
                 .containsExactlyElementsOf(messages(odd.formatted("3.0.4")))
