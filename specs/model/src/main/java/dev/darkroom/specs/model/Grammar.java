@@ -80,7 +80,7 @@ final class Grammar {
         list(SCHEMA, "oneOf", SCHEMA);
         list(SCHEMA, "anyOf", SCHEMA);
         list(SCHEMA, "prefixItems", SCHEMA);
-        List.of("$defs", "properties", "patternProperties", "dependentSchemas")
+        List.of("$defs", "definitions", "properties", "patternProperties", "dependentSchemas")
                 .forEach(member -> map(SCHEMA, member, SCHEMA));
         List.of(
                         "not",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * named by the last step of their pointer that is a word, with a number where that is taken.
  */
 final class NamedSchemas {
+
+    /** Where schemas lie that are only there to be referred to, today and in older JSON Schema. */
+    private static final Set<String> DEFINITIONS = Set.of("$defs", "definitions");
 
     private final Map<String, Schema> byName = new LinkedHashMap<>();
     private final Map<JsonPointer, String> names = new LinkedHashMap<>();
@@ -35,7 +39,8 @@ final class NamedSchemas {
 
     private static Stream<Element> others(Document document, Element schema) {
         Optional<Element> target = document.at(schema.reference()).filter(element -> element.kind() == Kind.SCHEMA);
-        return Stream.concat(target.stream(), schema.member().equals("$defs") ? Stream.of(schema) : Stream.empty());
+        return Stream.concat(
+                target.stream(), DEFINITIONS.contains(schema.member()) ? Stream.of(schema) : Stream.empty());
     }
 
     private static String word(Element schema) {

@@ -19,6 +19,7 @@ class SchemaTest {
             value = {
                 "3.0.4 | {type: string, nullable: true}                                  | STRING  | true",
                 "3.1.0 | {type: [string, 'null']}                                        | STRING  | true",
+                "3.1.0 | {type: string, nullable: true}                                  | STRING  | true",
                 "3.1.0 | {type: string, nullable: false}                                 | STRING  | false",
                 "3.1.0 | {oneOf: [{type: integer}, {type: 'null'}]}                      | INTEGER | true",
                 "3.1.0 | {anyOf: [{$ref: '#/components/schemas/Other'}, {type: 'null'}]} | OBJECT  | true",
@@ -205,13 +206,14 @@ class SchemaTest {
         Document document = Documents.schemas("3.1.0", """
                 Order:
                   $defs: {Line: {type: object, properties: {n: {type: integer}}}}
+                  definitions: {Old: {type: string}}
                   properties:
                     lines: {type: array, items: {$ref: '#/components/schemas/Order/$defs/Line'}}
                     extra: {type: object, properties: {m: {$ref: '#/components/schemas/Order/properties/extra'}}}
                 Line: {type: string}
                 """);
 
-        assertThat(document.schemas()).containsOnlyKeys("Order", "Line", "Line2", "extra");
+        assertThat(document.schemas()).containsOnlyKeys("Order", "Line", "Line2", "Old", "extra");
         assertThat(document.schema("Order")
                         .orElseThrow()
                         .properties()

@@ -13,8 +13,8 @@ public enum Confidence {
     /** It is likely. */
     ASSUMED;
 
-    /** Reads a confidence. */
-    static Optional<Confidence> of(String text) {
+    /** Reads a confidence; nothing where it is none of these. */
+    public static Optional<Confidence> of(String text) {
         return Constants.of(Confidence.class, text);
     }
 }

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A document uses the words of its own version of OpenAPI; those of another one mean nothing there. */
+/**
+ * A document uses the words of its own version of OpenAPI; those of another one mean nothing there. Only
+ * {@code nullable} is understood in every version, as many write it still.
+ */
 public final class VersionWords implements Rule {
 
     /** What came with 3.1. */
@@ -102,9 +105,6 @@ public final class VersionWords implements Rule {
     }
 
     private static void checkNew(Element schema, Report report) {
-        if (schema.has("nullable")) {
-            report.at(schema, "nullable", "is a word of OpenAPI 3.0; since 3.1 null is one of several types");
-        }
         EXCLUSIVE.stream()
                 .filter(word -> schema.get(word).isBoolean())
                 .forEach(word -> report.at(schema, word, "is the limit itself since OpenAPI 3.1, and no flag"));

@@ -6,6 +6,8 @@ import dev.darkroom.specs.lint.rule.Rule;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.model.Element;
 import dev.darkroom.specs.model.Kind;
+import dev.darkroom.specs.model.extension.Confidence;
+import dev.darkroom.specs.model.extension.Source;
 import java.util.Set;
 
 /**
@@ -15,7 +17,6 @@ import java.util.Set;
 public final class Sources implements Rule {
 
     private static final Set<String> MEMBERS = Set.of("document", "confidence", "note");
-    private static final Set<String> CONFIDENCES = Set.of("documented", "observed", "inferred", "assumed");
 
     @Override
     public String name() {
@@ -40,18 +41,18 @@ public final class Sources implements Rule {
         var pointer = place.pointer(Extension.SOURCE.key());
         String document = source.path("document").asText();
         String confidence = source.path("confidence").asText();
-        if (!documents.has(document) && !document.equals("none")) {
+        if (!documents.has(document) && !document.equals(Source.NONE)) {
             report.at(
                     pointer,
                     source,
                     "document",
                     "document '" + document + "' is neither a key of x-documents nor none");
         }
-        if (!CONFIDENCES.contains(confidence)) {
+        if (Confidence.of(confidence).isEmpty()) {
             report.at(
                     pointer, source, "confidence", "confidence must be one of documented, observed, inferred, assumed");
         }
-        if (document.equals("none") && confidence.equals("documented")) {
+        if (document.equals(Source.NONE) && confidence.equals("documented")) {
             report.at(pointer, source, "confidence", "what comes from no document is not documented");
         }
         if (source.has("note") && source.path("note").asText().isBlank()) {
