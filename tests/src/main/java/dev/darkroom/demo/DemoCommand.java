@@ -1,7 +1,7 @@
 package dev.darkroom.demo;
 
 import dev.darkroom.server.DarkroomServer;
-import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.store.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,7 +64,10 @@ public final class DemoCommand implements Callable<Integer> {
         try {
             Path pictures = Files.createDirectories(folder.resolve("pictures-of-the-demo"));
             // The archive of the import story is on this machine.
-            Settings settings = Settings.local(folder.resolve("data")).withOutboundAllow("127.0.0.0/8");
+            ServerSettings settings = ServerSettings.builder()
+                    .data(folder.resolve("data"))
+                    .outboundAllow(List.of("127.0.0.0/8"))
+                    .build();
             try (DarkroomServer server = DarkroomServer.start(settings)) {
                 out.println("Darkroom ready on " + server.uri());
                 Stage stage = new Stage(server.uri(), pictures, out);

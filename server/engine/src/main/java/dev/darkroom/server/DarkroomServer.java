@@ -1,6 +1,6 @@
 package dev.darkroom.server;
 
-import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.server.demo.FirstStart;
 import dev.darkroom.server.http.HttpServer;
@@ -12,11 +12,6 @@ import dev.darkroom.server.library.PictureLinks;
 import dev.darkroom.server.library.Pictures;
 import dev.darkroom.server.outbound.AddressPolicy;
 import dev.darkroom.server.outbound.GuardedOutbound;
-import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
-import dev.darkroom.server.provider.livingdocs.Livingdocs;
-import dev.darkroom.server.provider.mapillary.Mapillary;
-import dev.darkroom.server.provider.monk.Monk;
-import dev.darkroom.server.provider.procore.Procore;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderContext;
@@ -26,13 +21,7 @@ import dev.darkroom.server.store.FileBlobStore;
 import dev.darkroom.server.store.JdbcCredentials;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.JdbcServerMetadata;
-import dev.darkroom.server.store.imagemonkey.JdbcDonations;
-import dev.darkroom.server.store.livingdocs.JdbcImportJobs;
-import dev.darkroom.server.store.livingdocs.JdbcMediaLibrary;
-import dev.darkroom.server.store.mapillary.JdbcImageRecords;
-import dev.darkroom.server.store.monk.JdbcInspectionImages;
-import dev.darkroom.server.store.monk.JdbcInspections;
-import dev.darkroom.server.store.procore.JdbcProcoreRepositories;
+import dev.darkroom.server.store.ProviderFactory;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -40,6 +29,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
@@ -49,7 +39,7 @@ public final class DarkroomServer implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final HttpServer http;
 
-    private DarkroomServer(Settings settings, Clock clock) throws IOException, DataFolder.InUseException {
+    private DarkroomServer(ServerSettings settings, Clock clock) throws IOException, DataFolder.InUseException {
         boolean started = false;
         try {
             DataFolder folder = opened(DataFolder.open(settings.data()));
@@ -63,7 +53,7 @@ public final class DarkroomServer implements AutoCloseable {
             GuardedOutbound outbound =
                     opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
             PersistentJobs jobs = opened(new PersistentJobs(clock));
-            CurrentRequest requests = HttpServer.requests(settings.publicUrl(), clock);
+            CurrentRequest requests = HttpServer.requests(settings.publicUrl());
             ProviderContext context = new ProviderContext(
                     pictures,
                     new PictureLinks(requests::base),
@@ -74,19 +64,17 @@ public final class DarkroomServer implements AutoCloseable {
                     ids,
                     clock,
                     folder.incoming());
-            List<Provider> providers = List.of(
-                    new ImageMonkey(context, new JdbcDonations(jdbi)),
-                    new Livingdocs(context, new JdbcImportJobs(jdbi), new JdbcMediaLibrary(jdbi)),
-                    new Mapillary(context, JdbcImageRecords.in(jdbi)),
-                    new Monk(context, new JdbcInspections(jdbi), new JdbcInspectionImages(jdbi)),
-                    new Procore(context, JdbcProcoreRepositories.on(jdbi), settings.procoreRequireToken()));
+            List<Provider> providers = ServiceLoader.load(ProviderFactory.class).stream()
+                    .map(factory -> factory.get().create(context, jdbi))
+                    .toList();
             JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
             new FirstStart(new JdbcServerMetadata(jdbi), database)
                     .fill(providers, credentials, new DrawnPictures(folder.incoming()), settings.demo());
             providers.forEach(provider -> provider.work().forEach(jobs::define));
             jobs.start(database.source());
-            http = opened(HttpServer.start(
-                    settings, requests, providers, Set.of(new PictureFiles(pictures)), credentials, folder.incoming()));
+            HttpServer.Services services =
+                    new HttpServer.Services(requests, credentials, folder.incoming(), ids::uuid, clock);
+            http = opened(HttpServer.start(settings, services, providers, Set.of(new PictureFiles(pictures))));
             started = true;
         } finally {
             if (!started) {
@@ -101,7 +89,7 @@ public final class DarkroomServer implements AutoCloseable {
      * @throws DataFolder.InUseException if another server has the data folder
      * @throws IOException if the folder cannot be used or the port cannot be had
      */
-    public static DarkroomServer start(Settings settings) throws IOException, DataFolder.InUseException {
+    public static DarkroomServer start(ServerSettings settings) throws IOException, DataFolder.InUseException {
         return new DarkroomServer(settings, Clock.systemUTC());
     }
 

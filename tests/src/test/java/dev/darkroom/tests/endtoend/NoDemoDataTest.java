@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.darkroom.server.DarkroomServer;
-import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.RawSender;
 import java.io.IOException;
@@ -31,7 +31,8 @@ class NoDemoDataTest {
 
     @BeforeEach
     void start() throws Exception {
-        server = DarkroomServer.start(Settings.local(folder).withDemo(false));
+        server = DarkroomServer.start(
+                ServerSettings.builder().data(folder).demo(false).build());
     }
 
     @AfterEach
@@ -74,7 +75,7 @@ class NoDemoDataTest {
     @Test
     void theDemoDataDoNotComeLater() throws Exception {
         server.close();
-        server = DarkroomServer.start(Settings.local(folder));
+        server = DarkroomServer.start(ServerSettings.builder().data(folder).build());
 
         assertThat(procore("GET", IMAGES, "")).isEmpty();
     }

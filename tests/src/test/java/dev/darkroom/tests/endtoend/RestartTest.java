@@ -3,7 +3,7 @@ package dev.darkroom.tests.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.server.DarkroomServer;
-import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.config.ServerSettings;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +53,12 @@ class RestartTest {
 
     @Test
     void leftoversOfACrashAreSwept() throws Exception {
-        DarkroomServer.start(Settings.local(data)).close();
+        DarkroomServer.start(ServerSettings.builder().data(data).build()).close();
         Files.writeString(data.resolve("incoming/part-1"), "GIF89a");
         Path shelf = Files.createDirectories(data.resolve("pictures/00"));
         Files.writeString(shelf.resolve("00000000-0000-4000-8000-000000000000"), "GIF89a");
         Path notOurs = Files.writeString(shelf.resolve(".DS_Store"), "of a file manager");
-        DarkroomServer.start(Settings.local(data)).close();
+        DarkroomServer.start(ServerSettings.builder().data(data).build()).close();
         assertThat(notOurs).exists();
         Files.delete(notOurs);
         Stored.assertComplete(data);

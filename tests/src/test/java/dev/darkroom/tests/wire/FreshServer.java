@@ -1,7 +1,7 @@
 package dev.darkroom.tests.wire;
 
 import dev.darkroom.server.DarkroomServer;
-import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.config.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 
 /** A server with the demo data and nothing else, on a copy of a folder that was seeded once. */
 public final class FreshServer implements AutoCloseable {
@@ -31,7 +32,11 @@ public final class FreshServer implements AutoCloseable {
             if (demo) {
                 copy(SEEDED, folder);
             }
-            server = DarkroomServer.start(Settings.local(folder).withDemo(demo).withOutboundAllow("127.0.0.0/8"));
+            server = DarkroomServer.start(ServerSettings.builder()
+                    .data(folder)
+                    .demo(demo)
+                    .outboundAllow(List.of("127.0.0.0/8"))
+                    .build());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -40,7 +45,7 @@ public final class FreshServer implements AutoCloseable {
     private static Path seeded() {
         try {
             Path folder = Files.createTempDirectory("darkroom-seeded");
-            DarkroomServer.start(Settings.local(folder)).close();
+            DarkroomServer.start(ServerSettings.builder().data(folder).build()).close();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             return folder;
         } catch (Exception e) {

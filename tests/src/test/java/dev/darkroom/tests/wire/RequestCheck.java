@@ -1,9 +1,9 @@
 package dev.darkroom.tests.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.darkroom.server.http.multipart.MultipartReader;
-import dev.darkroom.server.http.multipart.Part;
-import dev.darkroom.server.http.multipart.Parts;
+import dev.darkroom.server.http.request.multipart.MultipartReader;
+import dev.darkroom.server.http.request.multipart.Part;
+import dev.darkroom.server.http.request.multipart.Parts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.darkroom.server.app;
 
 import dev.darkroom.server.DarkroomServer;
-import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.outbound.AddressPolicy;
 import dev.darkroom.server.store.DataFolder;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         CountDownLatch stopped = new CountDownLatch(1);
-        Settings settings = settings();
+        ServerSettings settings = settings();
         keepNativeLibraryIn(settings.data());
         try {
             DarkroomServer server = DarkroomServer.start(settings);
@@ -121,11 +122,19 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Settings settings() {
+    private ServerSettings settings() {
         List<String> networks = outboundAllow == null ? List.of() : outboundAllow;
         try {
             new AddressPolicy(networks);
-            return new Settings(host, port, data, !noDemo, publicUrl, networks, procoreRequireToken);
+            return ServerSettings.builder()
+                    .host(host)
+                    .port(port)
+                    .data(data)
+                    .demo(!noDemo)
+                    .publicUrl(publicUrl)
+                    .outboundAllow(networks)
+                    .requireToken(procoreRequireToken ? Set.of("procore") : Set.of())
+                    .build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

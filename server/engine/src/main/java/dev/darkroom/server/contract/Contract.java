@@ -64,6 +64,11 @@ public final class Contract {
         return provider;
     }
 
+    /** The value of an {@code x-} key of the document as a whole; a missing node when it has none. */
+    public JsonNode extension(String key) {
+        return document.path(key);
+    }
+
     /** The operation with an id. */
     public Operation operation(String id) {
         Operation operation = operations.get(id);

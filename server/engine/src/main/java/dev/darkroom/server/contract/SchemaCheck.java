@@ -68,7 +68,7 @@ final class SchemaCheck {
         }
 
         /**
-         * Checks a value.
+         * Checks a value, up to a hundred violations: a body of many faults costs no more than one of a few.
          *
          * @param in where the value stands in the request
          * @param name the parameter; null for a body, whose violations are named by their member
@@ -79,9 +79,17 @@ final class SchemaCheck {
                 compiled = registry.getSchema(location, node);
                 schema = compiled;
             }
+            FirstErrors errors = new FirstErrors();
+            try {
+                compiled.validate(value, execution -> {
+                    execution.executionConfig(config -> config.formatAssertionsEnabled(true));
+                    execution.setErrors(errors);
+                });
+            } catch (FirstErrors.Enough e) {
+                // What was found until then is told.
+            }
             List<Violation> violations = new ArrayList<>();
-            for (Error error : compiled.validate(
-                    value, execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)))) {
+            for (Error error : errors) {
                 String place = name == null ? member(error) : name;
                 violations.add(new Violation(in, place, error.getKeyword(), message(error)));
             }

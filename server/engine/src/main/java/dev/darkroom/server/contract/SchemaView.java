@@ -38,6 +38,11 @@ public final class SchemaView {
         return schema == null ? null : schema.defaultValue();
     }
 
+    /** How many items a list may have; {@link Integer#MAX_VALUE} where the document has no limit. */
+    public int maximumItems() {
+        return node.path("maxItems").asInt(Integer.MAX_VALUE);
+    }
+
     /** The schema of a list's items; of anything else, one that accepts texts. */
     public SchemaView items() {
         return new SchemaView(schema == null ? null : schema.items().orElse(null));

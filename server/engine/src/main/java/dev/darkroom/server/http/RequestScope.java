@@ -1,10 +1,11 @@
 package dev.darkroom.server.http;
 
-import dev.darkroom.server.http.multipart.Parts;
+import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.Principal;
-import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -12,9 +13,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
+import org.eclipse.jetty.server.Request;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -23,33 +23,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the request that a thread answers, and clears up behind it. */
 @PreMatching
-@Priority(0)
 final class RequestScope
         implements ContainerRequestFilter, ContainerResponseFilter, ApplicationEventListener, CurrentRequest {
 
-    /** The request property that holds the time at which it came. */
-    private static final String RECEIVED_AT = "dev.darkroom.receivedAt";
-
     private final ThreadLocal<@Nullable ContainerRequestContext> requests = new ThreadLocal<>();
     private final @Nullable URI publicUrl;
-    private final Clock clock;
+
+    @Inject
+    private @Nullable Provider<Request> container;
 
     /** @param publicUrl the address in links; null for the one that a request was sent to */
-    RequestScope(@Nullable URI publicUrl, Clock clock) {
+    RequestScope(@Nullable URI publicUrl) {
         this.publicUrl = publicUrl;
-        this.clock = clock;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        request.setProperty(RECEIVED_AT, clock.instant());
+        if (container != null) {
+            request.setProperty(Exchange.KEY, container.get().getAttribute(Exchange.KEY));
+        }
         requests.set(request);
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (request.getProperty(BodyReader.PARTS) instanceof Parts parts) {
-            parts.close();
+        if (Exchange.of(request).parts() != null) {
+            Exchange.of(request).parts().close();
         }
     }
 
@@ -74,18 +73,19 @@ final class RequestScope
         return request;
     }
 
+    private Exchange exchange() {
+        return Exchange.of(request());
+    }
+
     @Override
     public Principal principal() {
-        return request().getProperty(Authentication.CALLER) instanceof Principal principal
-                ? principal
-                : Principal.ANONYMOUS;
+        return exchange().principal();
     }
 
     @Override
     @SuppressWarnings("unchecked") // A rule stands beside what its own check returned.
     public <C> C scope(AccessRule<C> rule) {
-        Object found =
-                request().getProperty(ParameterValidator.SCOPES) instanceof Map<?, ?> scopes ? scopes.get(rule) : null;
+        Object found = exchange().scopes().get(rule);
         if (found == null) {
             throw new IllegalStateException(rule + " does not apply to this request");
         }
@@ -95,7 +95,7 @@ final class RequestScope
     @Override
     public URI base() {
         return publicUrl == null
-                ? request().getUriInfo().getBaseUri()
+                ? exchange().base()
                 : URI.create(publicUrl.toString().replaceAll("/*$", "/"));
     }
 
@@ -108,9 +108,7 @@ final class RequestScope
 
     @Override
     public Instant receivedAt() {
-        ContainerRequestContext request = requests.get();
-        // What is refused at the edge never becomes a request of this thread; it is answered as it comes.
-        return request == null ? clock.instant() : (Instant) request.getProperty(RECEIVED_AT);
+        return exchange().receivedAt();
     }
 
     @Override

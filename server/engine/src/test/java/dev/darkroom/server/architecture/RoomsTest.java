@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,6 +117,7 @@ class RoomsTest {
                                 STORE,
                                 PROVIDER + "." + name + "..",
                                 HOUSE + ".api." + name + "..",
+                                HOUSE + ".spi",
                                 HOUSE + ".library..")))
                 .check(CLASSES);
     }
@@ -167,6 +169,48 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(PROVIDER + ".*..", STORE + "..", HOUSE + ".demo..", HOUSE + ".outbound..")
+                .check(CLASSES);
+    }
+
+    /** What comes in, who sends it and what goes out know one another's order from the server alone. */
+    @Test
+    void theRoomsOfHttpLookDownOnly() {
+        String http = HOUSE + ".http";
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(http + "..")
+                .layer("server")
+                .definedBy(http)
+                .layer("response")
+                .definedBy(http + ".response..")
+                .layer("security")
+                .definedBy(http + ".security..")
+                .layer("request")
+                .definedBy(http + ".request..")
+                .layer("exchange")
+                .definedBy(http + ".exchange..")
+                .layer("json")
+                .definedBy(http + ".json..")
+                .whereLayer("server")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("response")
+                .mayOnlyBeAccessedByLayers("server")
+                .whereLayer("security")
+                .mayOnlyBeAccessedByLayers("server")
+                .whereLayer("request")
+                .mayOnlyBeAccessedByLayers("server", "response")
+                .whereLayer("exchange")
+                .mayOnlyBeAccessedByLayers("server", "response", "security", "request")
+                .check(CLASSES);
+    }
+
+    /** The order of a request's way is that of one list. */
+    @Test
+    void noStopSaysWhereItStands() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".http..")
+                .should()
+                .beAnnotatedWith("jakarta.annotation.Priority")
                 .check(CLASSES);
     }
 

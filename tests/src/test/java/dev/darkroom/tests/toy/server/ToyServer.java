@@ -3,7 +3,7 @@ package dev.darkroom.tests.toy.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.client.lightbox.LightboxClient;
-import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.http.HttpServer;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.tests.wire.DocumentCheck;
@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** The server's HTTP with the toy as its only provider, the toy's client before it, and a tape between the two. */
 final class ToyServer implements AutoCloseable {
@@ -32,11 +33,15 @@ final class ToyServer implements AutoCloseable {
 
     /** @param incoming where files lie while their request is answered */
     ToyServer(Path incoming) throws IOException {
-        CurrentRequest requests = HttpServer.requests(null, Clock.systemUTC());
+        CurrentRequest requests = HttpServer.requests(null);
         Lightbox lightbox = new Lightbox(table, requests);
         HandedOut secrets = new HandedOut();
         lightbox.bootstrap(secrets);
-        server = HttpServer.start(Settings.local(incoming), requests, List.of(lightbox), Set.of(), secrets, incoming);
+        server = HttpServer.start(
+                ServerSettings.builder().data(incoming).build(),
+                new HttpServer.Services(requests, secrets, incoming, UUID::randomUUID, Clock.systemUTC()),
+                List.of(lightbox),
+                Set.of());
         tape = Tape.start(request -> RawSender.send(server.uri(), request));
         client = LightboxClient.builder()
                 .baseUri(tape.uri())

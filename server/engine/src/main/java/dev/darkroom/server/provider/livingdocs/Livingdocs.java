@@ -16,14 +16,11 @@ import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderContext;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 
 /** The image import of Livingdocs as its documentation of October 2024 describes it. */
 public final class Livingdocs implements Provider {
-
-    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
 
     private final ProviderContext context;
     private final ImportJobs imports;
@@ -71,12 +68,6 @@ public final class Livingdocs implements Provider {
                         job -> CallWebhook.submit(context.jobs(), job)),
                 CallWebhook.KIND,
                 new CallWebhook(imports, context.outbound().background()));
-    }
-
-    /** With all three digits of the milliseconds. */
-    @Override
-    public DateTimeFormatter dateTimes() {
-        return MILLISECONDS;
     }
 
     @Override

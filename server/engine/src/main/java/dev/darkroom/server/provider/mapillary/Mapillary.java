@@ -18,13 +18,8 @@ import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderContext;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Mapillary's version 2, the calls about single images. */
 public final class Mapillary implements Provider {
@@ -77,35 +72,5 @@ public final class Mapillary implements Provider {
     @Override
     public void seed(DemoPictures pictures) {
         new MapillaryDemo(records).seed();
-    }
-
-    /** Scripts of every web page may call the API; a browser asks beforehand and is allowed what it asks for. */
-    @Override
-    public Map<String, String> headers(UnaryOperator<String> requestHeader) {
-        Duration sinceRequest =
-                Duration.between(context.request().receivedAt(), context.clock().instant());
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("X-Request-Id", context.ids().uuid().toString());
-        headers.put("X-Runtime", seconds(sinceRequest.isNegative() ? Duration.ZERO : sinceRequest));
-        headers.put("Access-Control-Allow-Origin", "*");
-        String method = requestHeader.apply("Access-Control-Request-Method");
-        String names = requestHeader.apply("Access-Control-Request-Headers");
-        if (!method.isEmpty()) {
-            headers.put("Access-Control-Allow-Methods", method);
-        }
-        if (!names.isEmpty()) {
-            headers.put("Access-Control-Allow-Headers", names);
-        }
-        return headers;
-    }
-
-    private static String seconds(Duration duration) {
-        return String.format(Locale.ROOT, "%d.%06d", duration.toSeconds(), duration.toNanosPart() / 1000);
-    }
-
-    /** The provider knows JSON only, so it sends that, whatever is asked for. */
-    @Override
-    public boolean ignoresAccept() {
-        return true;
     }
 }

@@ -24,19 +24,13 @@ public final class Procore implements Provider {
 
     private final ProviderContext context;
     private final ProcoreRepositories repositories;
-    private final boolean tokenRequired;
     private final List<AccessRule<?>> access;
     private final Set<Object> resources;
 
-    /**
-     * Works on what is kept.
-     *
-     * @param tokenRequired whether calls without a token are refused, as the real service does
-     */
-    public Procore(ProviderContext context, ProcoreRepositories repositories, boolean tokenRequired) {
+    /** Works on what is kept. */
+    public Procore(ProviderContext context, ProcoreRepositories repositories) {
         this.context = context;
         this.repositories = repositories;
-        this.tokenRequired = tokenRequired;
         Contract contract = Contract.load(name());
         ProjectAccess project = new ProjectAccess(context.request(), repositories.directory());
         UploadAccess upload = new UploadAccess(context.request(), repositories.uploads(), context.clock());
@@ -75,10 +69,5 @@ public final class Procore implements Provider {
     @Override
     public void seed(DemoPictures pictures) {
         new ProcoreDemo(context, repositories).seed(pictures);
-    }
-
-    @Override
-    public boolean requiresToken() {
-        return tokenRequired;
     }
 }

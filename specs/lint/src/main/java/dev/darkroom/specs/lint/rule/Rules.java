@@ -18,6 +18,7 @@ import dev.darkroom.specs.lint.rule.example.DateDefaults;
 import dev.darkroom.specs.lint.rule.example.PresentExamples;
 import dev.darkroom.specs.lint.rule.example.ValidDefaults;
 import dev.darkroom.specs.lint.rule.example.ValidExamples;
+import dev.darkroom.specs.lint.rule.extension.Dialect;
 import dev.darkroom.specs.lint.rule.extension.Fidelity;
 import dev.darkroom.specs.lint.rule.extension.KnownExtensions;
 import dev.darkroom.specs.lint.rule.extension.OpenOrClosedEnums;
@@ -109,6 +110,7 @@ public final class Rules {
             new SourceDocuments(),
             new Sources(),
             new Retries(),
+            new Dialect(),
             new Fidelity(),
             new Paging(),
             new Scopes(),

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.darkroom.server.DarkroomServer;
-import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.config.ServerSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -104,8 +104,11 @@ class ImportRestartTest {
         assertThat(posted).isEmpty();
     }
 
-    private Settings settings() {
-        return Settings.local(data).withOutboundAllow("127.0.0.0/8");
+    private ServerSettings settings() {
+        return ServerSettings.builder()
+                .data(data)
+                .outboundAllow(List.of("127.0.0.0/8"))
+                .build();
     }
 
     private String batch() {

@@ -62,6 +62,8 @@ class ExtensionSchemaTest {
                 "{paths: {/a: {get: {x-retries: safe}}}}",
                 "{paths: {/a: {get: {x-retry: sometimes}}}}",
                 "{paths: {/a: {get: {parameters: [{x-source: {document: a, confidence: sure}}]}}}}",
+                "{x-dialect: {shouting: true}}",
+                "{x-dialect: {accept: sometimes}}",
                 "{x-paging: {style: cursor, limit: limit}}",
                 "{x-paging: {style: page, page: page, size: size, items: data}}",
                 "{x-fidelity: {effect: none}}",

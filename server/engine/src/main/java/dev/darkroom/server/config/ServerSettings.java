@@ -1,0 +1,165 @@
+package dev.darkroom.server.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a server is set up. Immutable. */
+public final class ServerSettings {
+
+    private final String host;
+    private final int port;
+    private final Path data;
+    private final boolean demo;
+    private final @Nullable URI publicUrl;
+    private final List<String> outboundAllow;
+    private final Set<String> requireToken;
+
+    private ServerSettings(Builder builder) {
+        this.host = builder.host;
+        this.port = builder.port;
+        this.data = Objects.requireNonNull(builder.data, "the data folder is not set");
+        this.demo = builder.demo;
+        this.publicUrl = builder.publicUrl;
+        this.outboundAllow = builder.outboundAllow;
+        this.requireToken = builder.requireToken;
+    }
+
+    /** A server on a free port of this machine with the demo data, which calls public addresses only; the data folder is missing. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The address it listens on. */
+    public String host() {
+        return host;
+    }
+
+    /** The port, 0 to 65535; 0 takes a free one. */
+    public int port() {
+        return port;
+    }
+
+    /** The folder that holds everything it keeps. */
+    public Path data() {
+        return data;
+    }
+
+    /** Whether a new folder starts with the demo data, or only with what no call can create. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** The address in the links it hands out; null for the one that a request was sent to. */
+    public @Nullable URI publicUrl() {
+        return publicUrl;
+    }
+
+    /** Networks in CIDR notation that may be called although they are not public. */
+    public List<String> outboundAllow() {
+        return outboundAllow;
+    }
+
+    /** The names of the providers whose calls need a token even where their documents let them in without. */
+    public Set<String> requireToken() {
+        return requireToken;
+    }
+
+    /** Sets a server up; for one thread. */
+    public static final class Builder {
+
+        private String host = "127.0.0.1";
+        private int port;
+        private @Nullable Path data;
+        private boolean demo = true;
+        private @Nullable URI publicUrl;
+        private List<String> outboundAllow = List.of();
+        private Set<String> requireToken = Set.of();
+
+        private Builder() {}
+
+        /** The address to listen on; {@code 127.0.0.1} unless set. */
+        public Builder host(String address) {
+            this.host = address;
+            return this;
+        }
+
+        /**
+         * The port; a free one unless set.
+         *
+         * @param number 0 to 65535; 0 takes a free one
+         * @throws IllegalArgumentException if it is no port
+         */
+        public Builder port(int number) {
+            if (number < 0 || number > 65_535) {
+                throw new IllegalArgumentException("not a port: " + number);
+            }
+            this.port = number;
+            return this;
+        }
+
+        /**
+         * The folder that holds everything the server keeps; has to be set.
+         *
+         * @throws IllegalArgumentException if it has no name
+         */
+        public Builder data(Path folder) {
+            if (folder.toString().isBlank()) {
+                throw new IllegalArgumentException("the data folder has no name");
+            }
+            this.data = folder;
+            return this;
+        }
+
+        /** Whether a new folder starts with the demo data; it does unless set. */
+        public Builder demo(boolean wanted) {
+            this.demo = wanted;
+            return this;
+        }
+
+        /**
+         * The address in the links that the server hands out; the one that a request was sent to unless set.
+         *
+         * @param address http or https with any host, also one that is no name of the DNS, such as {@code my_host}; null for none
+         * @throws IllegalArgumentException if it is not one of the web, or has a query
+         */
+        public Builder publicUrl(@Nullable URI address) {
+            if (address != null && (address.getRawAuthority() == null || !isWeb(address.getScheme()))) {
+                throw new IllegalArgumentException("not an http or https address: " + address);
+            }
+            if (address != null && (address.getRawQuery() != null || address.getRawFragment() != null)) {
+                throw new IllegalArgumentException("an address in front of paths has no query: " + address);
+            }
+            this.publicUrl = address;
+            return this;
+        }
+
+        /** Networks in CIDR notation that may be called although they are not public; none unless set. */
+        public Builder outboundAllow(List<String> networks) {
+            this.outboundAllow = List.copyOf(networks);
+            return this;
+        }
+
+        /** The names of the providers whose calls need a token even where their documents let them in without; none unless set. */
+        public Builder requireToken(Set<String> providers) {
+            this.requireToken = Set.copyOf(providers);
+            return this;
+        }
+
+        /**
+         * What was set.
+         *
+         * @throws NullPointerException if the data folder is not set
+         */
+        public ServerSettings build() {
+            return new ServerSettings(this);
+        }
+
+        private static boolean isWeb(@Nullable String scheme) {
+            return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+        }
+    }
+}

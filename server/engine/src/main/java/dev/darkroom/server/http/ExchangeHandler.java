@@ -1,0 +1,87 @@
+package dev.darkroom.server.http;
+
+import dev.darkroom.server.http.exchange.Exchange;
+import dev.darkroom.server.http.exchange.RequestResolver;
+import dev.darkroom.server.http.response.JettyErrorHandler;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** The first stop: makes the {@link Exchange} of a request and lets it stand there. */
+final class ExchangeHandler extends Handler.Wrapper {
+
+    private final RequestResolver resolver;
+    private final Clock clock;
+
+    ExchangeHandler(RequestResolver resolver, Clock clock) {
+        this.resolver = resolver;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        of(request);
+        return super.handle(new NamelessHost(request), response, callback);
+    }
+
+    /** The exchange of a request; a new one for a request that was refused before it came here. */
+    Exchange of(Request request) {
+        if (request.getAttribute(Exchange.KEY) instanceof Exchange exchange) {
+            return exchange;
+        }
+        Exchange exchange = new Exchange(
+                resolver.resolve(request.getMethod(), JettyErrorHandler.path(request.getHttpURI())),
+                base(request),
+                clock.instant());
+        request.setAttribute(Exchange.KEY, exchange);
+        return exchange;
+    }
+
+    private static URI base(Request request) {
+        String host = Request.getServerName(request);
+        int port = Request.getServerPort(request);
+        try {
+            return new URI(scheme(request) + "://" + authority(host, port) + "/");
+        } catch (URISyntaxException e) {
+            // Only what is refused at the edge has such a host.
+            return URI.create("http://localhost/");
+        }
+    }
+
+    /** Schemes may be written in capitals. */
+    private static String scheme(Request request) {
+        String scheme =
+                request.getHttpURI() == null ? null : request.getHttpURI().getScheme();
+        return scheme == null ? "http" : scheme.toLowerCase(Locale.ROOT);
+    }
+
+    private static String authority(@Nullable String host, int port) {
+        return (host == null ? "localhost" : host) + (port > 0 && port != 80 ? ":" + port : "");
+    }
+
+    /** Host names exist that {@link URI} takes for none, such as those with an underscore, so Jersey gets another to read. */
+    private static final class NamelessHost extends Request.Wrapper {
+
+        private final HttpURI uri;
+
+        NamelessHost(Request request) {
+            super(request);
+            this.uri = HttpURI.build(request.getHttpURI())
+                    .scheme(scheme(request))
+                    .host("localhost")
+                    .asImmutable();
+        }
+
+        @Override
+        public HttpURI getHttpURI() {
+            return uri;
+        }
+    }
+}

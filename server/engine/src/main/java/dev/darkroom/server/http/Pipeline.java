@@ -1,0 +1,99 @@
+package dev.darkroom.server.http;
+
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dev.darkroom.server.http.exchange.RequestResolver;
+import dev.darkroom.server.http.json.Json;
+import dev.darkroom.server.http.request.AccessCheck;
+import dev.darkroom.server.http.request.BodyValidator;
+import dev.darkroom.server.http.request.ContentTypeNormalizer;
+import dev.darkroom.server.http.request.HeadOptionsFilter;
+import dev.darkroom.server.http.request.ParameterValidator;
+import dev.darkroom.server.http.request.ParametersProvider;
+import dev.darkroom.server.http.response.BrokenOffResponses;
+import dev.darkroom.server.http.response.CommonHeaders;
+import dev.darkroom.server.http.response.ContentLengthInterceptor;
+import dev.darkroom.server.http.response.ErrorMapper;
+import dev.darkroom.server.http.response.JettyErrorHandler;
+import dev.darkroom.server.http.response.ResponseRenderer;
+import dev.darkroom.server.http.security.Authentication;
+import dev.darkroom.server.http.security.MatchedOperation;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.inject.hk2.AbstractBinder;
+import org.glassfish.jersey.jetty.JettyHttpContainer;
+import org.glassfish.jersey.jetty.JettyHttpContainerProvider;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.spi.internal.ValueParamProvider;
+
+/**
+ * The way of a request from the socket to the operation's method and back. The two lists below are its order, and nothing else
+ * is: no class of an entry says where it stands.
+ */
+final class Pipeline {
+
+    /** Behind Jersey's own interceptors, one of which makes failures of ours known to the {@link ErrorMapper}. */
+    private static final int FIRST_PRIORITY = 1000;
+
+    private final List<Handler.Wrapper> handlers;
+    private final List<Object> components;
+    private final RequestScope scope;
+    private final Request.Handler errors;
+
+    Pipeline(RequestResolver resolver, HttpServer.Services services, Set<String> tokenRequired) {
+        CommonHeaders commonHeaders = new CommonHeaders(services.ids(), services.clock());
+        ExchangeHandler exchanges = new ExchangeHandler(resolver, services.clock());
+        this.scope = (RequestScope) services.requests();
+        this.handlers = List.of(exchanges, new RequestDrainHandler(), new MalformedRequests());
+        this.components = List.of(
+                scope,
+                new HeadOptionsFilter(),
+                new ContentTypeNormalizer(),
+                // Here Jersey chooses the method.
+                new MatchedOperation(),
+                new Authentication(services.credentials(), tokenRequired),
+                new ParameterValidator(),
+                new AccessCheck(),
+                new BodyValidator(services.incoming()),
+                // Here the method runs; responses pass the list from here upwards.
+                new BrokenOffResponses(),
+                new ContentLengthInterceptor(),
+                new ResponseRenderer(commonHeaders));
+        this.errors = new JettyErrorHandler(exchanges::of, commonHeaders);
+    }
+
+    /** Words errors of requests that did not come as far as to a component. */
+    Request.Handler errors() {
+        return errors;
+    }
+
+    /** The whole of it, with these resources at the end. */
+    Handler handler(Iterable<Object> resources) {
+        ResourceConfig config = new ResourceConfig()
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+        for (Object component : components) {
+            config.register(component, FIRST_PRIORITY + components.indexOf(component));
+        }
+        config.register(new ErrorMapper(scope::request))
+                .register(new JacksonJsonProvider(Json.MAPPER))
+                .register(new AbstractBinder() {
+                    @Override
+                    protected void configure() {
+                        bind(new ParametersProvider()).to(ValueParamProvider.class);
+                    }
+                });
+        resources.forEach(resource -> config.registerResources(InstanceResources.of(resource)));
+        Handler next = new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config);
+        for (int i = handlers.size() - 1; i >= 0; i--) {
+            handlers.get(i).setHandler(next);
+            next = handlers.get(i);
+        }
+        return next;
+    }
+}

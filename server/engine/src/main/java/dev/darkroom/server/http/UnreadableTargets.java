@@ -1,0 +1,43 @@
+package dev.darkroom.server.http;
+
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.internal.HttpConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connections that remember the target of a request whose escapes cannot be read. Jetty refuses such a request under another
+ * path, and nobody could tell in whose words.
+ */
+final class UnreadableTargets extends HttpConnectionFactory {
+
+    UnreadableTargets(HttpConfiguration configuration) {
+        super(configuration);
+    }
+
+    @Override
+    public Connection newConnection(Connector connector, EndPoint endPoint) {
+        HttpConnection connection = new HttpConnection(getHttpConfiguration(), connector, endPoint) {
+
+            private @Nullable String refused;
+
+            @Override
+            protected HttpStreamOverHTTP1 newHttpStream(String method, String uri, HttpVersion version) {
+                try {
+                    return super.newHttpStream(method, refused == null ? uri : refused, version);
+                } catch (IllegalArgumentException e) {
+                    // With its percent signs escaped it can be read, unless it leads out of the root; it is refused all
+                    // the same.
+                    refused = refused == null ? uri.replace("%", "%25") : "/";
+                    throw e;
+                }
+            }
+        };
+        connection.setTransferEncodingChunkMaxLength(getTransferEncodingChunkMaxLength());
+        return configure(connection, connector, endPoint);
+    }
+}

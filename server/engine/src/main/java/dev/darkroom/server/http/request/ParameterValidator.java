@@ -1,0 +1,32 @@
+package dev.darkroom.server.http.request;
+
+import dev.darkroom.server.contract.Operation;
+import dev.darkroom.server.contract.Violation;
+import dev.darkroom.server.http.exchange.Exchange;
+import dev.darkroom.server.spi.WireDialect.Spellings;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.util.stream.Collectors;
+
+/** Checks the parameters of an operation before its method runs. */
+public final class ParameterValidator implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Exchange exchange = Exchange.of(request);
+        Operation operation = exchange.resolved().operation();
+        if (operation == null) {
+            return;
+        }
+        boolean lenient = exchange.resolved().dialect().spellings() == Spellings.LENIENT;
+        try {
+            exchange.parameters(new ParameterReader(operation, lenient).read(request));
+        } catch (InvalidRequest e) {
+            exchange.refusedHeaders(e.violations().stream()
+                    .filter(violation -> violation.in().equals("header"))
+                    .map(Violation::name)
+                    .collect(Collectors.toSet()));
+            throw e;
+        }
+    }
+}

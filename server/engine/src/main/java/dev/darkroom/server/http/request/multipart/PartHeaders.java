@@ -1,0 +1,107 @@
+package dev.darkroom.server.http.request.multipart;
+
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.MimeTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of a part, read with patience: only its name has to be there. */
+public final class PartHeaders {
+
+    /** Never steps back inside quotes, as the JDK would need a stack as deep as the text is long for that. */
+    private static final Pattern PARAMETER =
+            Pattern.compile(";\\s*([A-Za-z0-9*_-]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^;\\s]*))");
+
+    private static final Pattern LAST_SEGMENT = Pattern.compile("[^/\\\\]*$");
+
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, String> disposition = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    void add(String name, String value) {
+        headers.putIfAbsent(name, value);
+        if (name.equalsIgnoreCase("Content-Disposition")) {
+            Matcher parameter = PARAMETER.matcher(value);
+            while (parameter.find()) {
+                disposition.putIfAbsent(
+                        parameter.group(1),
+                        parameter.group(2) == null ? parameter.group(3) : unquote(parameter.group(2)));
+            }
+        }
+    }
+
+    /** Browsers escape only the quote; a backslash in front of anything else is part of a name. */
+    private static String unquote(String quoted) {
+        return quoted.replace("\\\"", "\"")
+                .replace("%22", "\"")
+                .replace("%0D", "\r")
+                .replace("%0A", "\n");
+    }
+
+    /** Names a part that has no headers. */
+    void name(String name) {
+        disposition.put("name", name);
+    }
+
+    boolean hasName() {
+        return disposition.containsKey("name");
+    }
+
+    String name() {
+        return disposition.getOrDefault("name", "");
+    }
+
+    @Nullable
+    String fileName() {
+        String extended = disposition.get("filename*");
+        String plain = extended == null ? disposition.get("filename") : decode(extended);
+        if (plain == null) {
+            return null;
+        }
+        Matcher last = LAST_SEGMENT.matcher(plain.replaceAll("\\p{Cntrl}", ""));
+        return last.find() ? last.group() : "";
+    }
+
+    /** {@code UTF-8''na%C3%AFve.jpg}, as RFC 5987 has it. */
+    private static String decode(String extended) {
+        String[] parts = extended.split("'", 3);
+        if (parts.length < 3) {
+            return extended;
+        }
+        try {
+            return URLDecoder.decode(parts[2].replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return parts[2];
+        }
+    }
+
+    @Nullable
+    String mediaType() {
+        return headers.get("Content-Type");
+    }
+
+    Charset charset() {
+        String type = mediaType();
+        String name = type == null ? null : MimeTypes.getCharsetFromContentType(type);
+        try {
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    boolean isFile() {
+        if (disposition.containsKey("filename") || disposition.containsKey("filename*")) {
+            return true;
+        }
+        String type = mediaType() == null ? "text/plain" : mediaType().toLowerCase(Locale.ROOT);
+        return type.contains("/") && !type.startsWith("text/") && !type.startsWith("application/json");
+    }
+}

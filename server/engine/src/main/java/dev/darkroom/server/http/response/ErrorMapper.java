@@ -1,0 +1,115 @@
+package dev.darkroom.server.http.response;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import dev.darkroom.server.contract.Body;
+import dev.darkroom.server.contract.Operation;
+import dev.darkroom.server.http.exchange.Exchange;
+import dev.darkroom.server.http.exchange.ResolvedRequest;
+import dev.darkroom.server.http.request.BodyValidator;
+import dev.darkroom.server.http.request.InvalidRequest;
+import dev.darkroom.server.library.MissingPictureException;
+import dev.darkroom.server.spi.ErrorResponse;
+import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.spi.ProviderException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Words every failure in the shape of the provider that was asked. */
+public final class ErrorMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorMapper.class);
+
+    private final Supplier<ContainerRequestContext> current;
+
+    /** @param current the request that the thread answers */
+    public ErrorMapper(Supplier<ContainerRequestContext> current) {
+        this.current = current;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        ErrorResponse answer = answer(failure, current.get());
+        Response.ResponseBuilder response = Response.status(answer.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(answer.body() == null ? NullNode.getInstance() : answer.body());
+        answer.headers().forEach(response::header);
+        if (answer.status() == 405 && failure instanceof WebApplicationException web) {
+            Object allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            if (allow != null) {
+                response.header(HttpHeaders.ALLOW, allow);
+            }
+        }
+        return response.build();
+    }
+
+    private static ErrorResponse answer(Throwable failure, ContainerRequestContext request) {
+        ResolvedRequest resolved = Exchange.of(request).resolved();
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        if (failure instanceof ProviderException ours) {
+            return ours.answer();
+        }
+        if (failure instanceof InvalidRequest invalid && resolved.provider() != null) {
+            return resolved.provider().errors().invalid(invalid.operation(), invalid.violations());
+        }
+        if (failure instanceof NotSupportedException && isTooLarge(resolved.operation(), request)) {
+            return plain(resolved.provider(), 413, "The body is larger than it may be.", path);
+        }
+        if (failure instanceof WebApplicationException web) {
+            return plain(resolved.provider(), web.getResponse().getStatus(), message(web), path);
+        }
+        if (failure instanceof MissingPictureException) {
+            return plain(resolved.provider(), 404, "The picture's file is missing.", path);
+        }
+        OptionalInt broken = ClientAborts.status(failure);
+        if (broken.isPresent()) {
+            return plain(resolved.provider(), broken.getAsInt(), "The request breaks off or cannot be read.", path);
+        }
+        OptionalInt storage = StorageFailures.status(failure);
+        if (storage.isPresent()) {
+            LOG.error("A request to {} failed, as the disk did: {}", path, failure.toString());
+            return plain(
+                    resolved.provider(), storage.getAsInt(), "The server cannot store or read at the moment.", path);
+        }
+        LOG.error("A request to {} failed", path, failure);
+        return plain(resolved.provider(), 500, "Something went wrong in the server.", path);
+    }
+
+    /** Whether a request announces a larger body than its operation takes, of whatever media type. */
+    private static boolean isTooLarge(@Nullable Operation operation, ContainerRequestContext request) {
+        Body body = operation == null ? null : operation.body();
+        return body != null && BodyValidator.announced(request.getHeaders()) > body.maximumBytes();
+    }
+
+    private static String message(WebApplicationException failure) {
+        return switch (failure.getResponse().getStatus()) {
+            case 404 -> "There is nothing at this path.";
+            case 405 -> "This path does not know the method.";
+            case 406 -> "There is no answer of a media type that the request accepts.";
+            case 415 -> "The body is of a media type or in an encoding that is not taken here.";
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+
+    /** An error that no method raised; a path of no provider gets a shape that both common readers understand. */
+    static ErrorResponse plain(@Nullable Provider provider, int status, String message, String path) {
+        if (provider != null) {
+            return provider.errors().plain(status, message, path);
+        }
+        Map<String, String> body = new LinkedHashMap<>();
+        body.put("error", message);
+        body.put("message", message);
+        return new ErrorResponse(status, body);
+    }
+}

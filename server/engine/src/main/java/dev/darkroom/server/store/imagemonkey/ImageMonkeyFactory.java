@@ -1,0 +1,16 @@
+package dev.darkroom.server.store.imagemonkey;
+
+import dev.darkroom.server.provider.imagemonkey.ImageMonkey;
+import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.spi.ProviderContext;
+import dev.darkroom.server.store.ProviderFactory;
+import org.jdbi.v3.core.Jdbi;
+
+/** ImageMonkey on its tables. */
+public final class ImageMonkeyFactory implements ProviderFactory {
+
+    @Override
+    public Provider create(ProviderContext context, Jdbi jdbi) {
+        return new ImageMonkey(context, new JdbcDonations(jdbi));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.darkroom.server.store.livingdocs;
+
+import dev.darkroom.server.provider.livingdocs.Livingdocs;
+import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.spi.ProviderContext;
+import dev.darkroom.server.store.ProviderFactory;
+import org.jdbi.v3.core.Jdbi;
+
+/** Livingdocs on its tables. */
+public final class LivingdocsFactory implements ProviderFactory {
+
+    @Override
+    public Provider create(ProviderContext context, Jdbi jdbi) {
+        return new Livingdocs(context, new JdbcImportJobs(jdbi), new JdbcMediaLibrary(jdbi));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.darkroom.server.http;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.util.Map;
+
+/** Something behind the operations of a small document. */
+@Path("/v1/lamps")
+@Produces("application/json")
+public final class Lamps {
+
+    /** All of them. */
+    @GET
+    public Map<String, Integer> list() {
+        return Map.of("lamps", 2);
+    }
+
+    /** Takes no body. */
+    @POST
+    public Map<String, String> add() {
+        return Map.of("lamp", "x".repeat(4_000_000));
+    }
+
+    /** One that burns, one that burns out, one that cannot be written. */
+    @GET
+    @Path("{id}")
+    public Object get(@PathParam("id") String id) throws IOException {
+        return switch (id) {
+            case "burning" -> Map.of("lamp", id);
+            case "full" -> throw new IOException("No space left on device");
+            case "unwritable" -> new Unwritable();
+            default ->
+                (StreamingOutput) output -> {
+                    output.write(new byte[100_000]);
+                    output.flush();
+                    throw new IOException("burnt out");
+                };
+        };
+    }
+
+    /** Fails. */
+    @DELETE
+    @Path("{id}")
+    public void remove(@PathParam("id") String id) {
+        throw new IllegalStateException(id);
+    }
+
+    /** Something that JSON cannot say. */
+    public static final class Unwritable {
+
+        /** Fails. */
+        public String lamp() {
+            throw new IllegalStateException("unwritable");
+        }
+
+        /** Fails. */
+        public String getLamp() {
+            throw new IllegalStateException("unwritable");
+        }
+    }
+}
