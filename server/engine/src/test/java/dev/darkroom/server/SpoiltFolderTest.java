@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.darkroom.server.config.Settings;
+import dev.darkroom.server.config.ServerSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,7 +40,7 @@ class SpoiltFolderTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = DarkroomServer.start(Settings.local(folder));
+        server = DarkroomServer.start(ServerSettings.builder().data(folder).build());
         photos = new SpoiltFolderTest().photos();
     }
 

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One provider's document. Immutable, safe for use by several threads. */
@@ -24,7 +23,6 @@ public final class Contract {
     private final Document document;
     private final SchemaCheck schemas;
     private final Map<String, Operation> operations = new LinkedHashMap<>();
-    private final PathTree paths;
     private final Map<String, SchemaCheck.Validator> named = new ConcurrentHashMap<>();
 
     private Contract(String provider, JsonNode json) {
@@ -35,7 +33,6 @@ public final class Contract {
             Operation described = Operation.of(operation, schemas);
             operations.put(described.id(), described);
         });
-        this.paths = new PathTree(operations.values());
     }
 
     /**
@@ -66,7 +63,7 @@ public final class Contract {
 
     /** The value of an {@code x-} key of the document as a whole; a missing node when it has none. */
     public JsonNode extension(String key) {
-        return document.path(key);
+        return document.root().get(key);
     }
 
     /** The operation with an id. */
@@ -81,11 +78,6 @@ public final class Contract {
     /** All operations in the order of the document. */
     public Collection<Operation> operations() {
         return operations.values();
-    }
-
-    /** The operation a request asks for. */
-    public Optional<Operation> find(String method, String path) {
-        return paths.find(method, path);
     }
 
     /**

@@ -40,7 +40,9 @@ public final class SchemaView {
 
     /** How many items a list may have; {@link Integer#MAX_VALUE} where the document has no limit. */
     public int maximumItems() {
-        return node.path("maxItems").asInt(Integer.MAX_VALUE);
+        return schema == null
+                ? Integer.MAX_VALUE
+                : schema.value().path("maxItems").asInt(Integer.MAX_VALUE);
     }
 
     /** The schema of a list's items; of anything else, one that accepts texts. */

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractTest {
 
@@ -37,13 +36,9 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void findsEveryOperationByItsPath(Contract contract) {
+    void knowsEveryOperationByItsId(Contract contract) {
         assertThat(contract.operations()).isNotEmpty();
         for (Operation operation : contract.operations()) {
-            String path = operation.path().replaceAll("\\{[^}]+}", "some-value");
-            assertThat(contract.find(operation.method(), path)).contains(operation);
-            assertThat(contract.find(operation.method(), path + "/")).contains(operation);
-            assertThat(contract.find("OPTIONS", path)).isEmpty();
             assertThat(contract.operation(operation.id())).isSameAs(operation);
         }
     }
@@ -116,12 +111,6 @@ class ContractTest {
         assertThatThrownBy(() -> MAPILLARY.property("CommentRequest", "nothing"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MAPILLARY.property("Nothing", "cm")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/v2/im", "/v2/im/", "/v2/im/a/b/c", "/v2/im/a/bb", "/V2/im/a", "v2/im/a", "/x/v2/im/a"})
-    void findsNothingBesideItsPaths(String path) {
-        assertThat(MAPILLARY.find("GET", path)).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,16 +3,21 @@ package dev.darkroom.server.http.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.WireDialect;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTableTest {
 
@@ -81,6 +86,35 @@ class RouteTableTest {
     })
     void findsWhoseItIsAndNobodyWhereTwoHaveTheSameRight(String method, String path, String provider) {
         assertThat(owner(method, path)).isEqualTo(provider);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v2/im", "/v2/im/", "/v2/im/a/b/c", "/v2/im/a/bb", "/V2/im/a", "/x/v2/im/a"})
+    void findsNothingBesideThePathsOfADocument(String path) {
+        RouteTable mapillary = new RouteTable(List.of(new PlainProvider("mapillary")));
+        assertThat(mapillary.resolve("GET", path).operation()).isNull();
+    }
+
+    @Test
+    void findsEveryOperationOfEveryDocumentByItsPath() throws IOException {
+        Properties index = new Properties();
+        try (InputStream names = getClass().getResourceAsStream("/dev/darkroom/specs/index.properties")) {
+            index.load(names);
+        }
+        List<PlainProvider> providers =
+                index.stringPropertyNames().stream().map(PlainProvider::new).toList();
+        RouteTable all = new RouteTable(providers);
+        assertThat(providers).hasSizeGreaterThan(4);
+        for (PlainProvider provider : providers) {
+            for (Operation operation : Contract.load(provider.name()).operations()) {
+                String path = operation.path().replaceAll("\\{[^}]+}", "some-value");
+                assertThat(all.resolve(operation.method(), path).operation()).isEqualTo(operation);
+                assertThat(all.resolve(operation.method(), path + "/").operation())
+                        .isEqualTo(operation);
+                assertThat(all.resolve("OPTIONS", path).operation()).isNull();
+                assertThat(all.resolve(operation.method(), path).provider()).isEqualTo(provider);
+            }
+        }
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +30,7 @@ class CredentialExtractorTest {
         for (SecurityScheme each : all) {
             schemes.put(each.name(), each);
         }
-        Operation operation = new Operation(
-                "o", "GET", "/", Pattern.compile(""), List.of(), null, List.of(Set.of()), schemes, Map.of(), 0);
+        Operation operation = new Operation("o", "GET", "/", List.of(), null, List.of(Set.of()), schemes, Map.of(), 0);
         return CredentialExtractor.find(scheme, operation, request.context());
     }
 

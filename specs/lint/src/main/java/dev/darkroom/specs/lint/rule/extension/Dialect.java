@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.Kind;
-import dev.darkroom.specs.lint.spec.Place;
 import dev.darkroom.specs.lint.spec.SpecFile;
+import dev.darkroom.specs.model.Element;
+import dev.darkroom.specs.model.Kind;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,7 +42,7 @@ public final class Dialect implements Rule {
                 .forEach(root -> check(root, operations, report));
     }
 
-    private void check(Place root, Set<String> operations, Report report) {
+    private void check(Element root, Set<String> operations, Report report) {
         for (Map.Entry<String, JsonNode> manner : root.get(name()).properties()) {
             JsonPointer pointer = root.pointer(name()).appendProperty(manner.getKey());
             String fault = fault(manner.getKey(), manner.getValue(), operations::contains);
