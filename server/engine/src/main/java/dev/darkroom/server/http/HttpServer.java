@@ -79,7 +79,11 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(
             ServerSettings settings, Services services, List<? extends Provider> providers, Set<Object> others)
             throws IOException {
-        return start(settings, services, providers, others, new RouteTable(providers));
+        QueuedThreadPool threads = threads();
+        // A thread that costs nothing may wait for whomever it likes.
+        int waiting = threads.getVirtualThreadsExecutor() == null ? threads.getMaxThreads() * 3 / 4 : Integer.MAX_VALUE;
+        TransferLimits limits = TransferLimits.usual(waiting);
+        return start(settings, services, providers, others, new RouteTable(providers), limits, threads);
     }
 
     static HttpServer start(
@@ -87,12 +91,14 @@ public final class HttpServer implements AutoCloseable {
             Services services,
             List<? extends Provider> providers,
             Set<Object> others,
-            RequestResolver resolver)
+            RequestResolver resolver,
+            TransferLimits limits,
+            QueuedThreadPool threads)
             throws IOException {
-        Pipeline pipeline = new Pipeline(resolver, services, settings.requireToken());
+        Pipeline pipeline = new Pipeline(resolver, services, limits, settings.requireToken());
         List<Object> resources = new ArrayList<>(others);
         providers.forEach(provider -> resources.addAll(provider.resources()));
-        Server server = new Server(threads());
+        Server server = new Server(threads);
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         server.setHandler(pipeline.handler(resources));
@@ -110,7 +116,7 @@ public final class HttpServer implements AutoCloseable {
         return new HttpServer(server, connector, settings.host());
     }
 
-    private static QueuedThreadPool threads() {
+    static QueuedThreadPool threads() {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("http");
         Executor virtual = VirtualThreads.getNamedVirtualThreadsExecutor("http-");

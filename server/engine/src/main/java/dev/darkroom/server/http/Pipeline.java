@@ -43,11 +43,15 @@ final class Pipeline {
     private final RequestScope scope;
     private final Request.Handler errors;
 
-    Pipeline(RequestResolver resolver, HttpServer.Services services, Set<String> tokenRequired) {
+    Pipeline(RequestResolver resolver, HttpServer.Services services, TransferLimits limits, Set<String> tokenRequired) {
         CommonHeaders commonHeaders = new CommonHeaders(services.ids(), services.clock());
         ExchangeHandler exchanges = new ExchangeHandler(resolver, services.clock());
         this.scope = (RequestScope) services.requests();
-        this.handlers = List.of(exchanges, new RequestDrainHandler(), new MalformedRequests());
+        this.handlers = List.of(
+                exchanges,
+                new RequestDrainHandler(),
+                new SlowClientHandler(limits, System::nanoTime),
+                new MalformedRequests());
         this.components = List.of(
                 scope,
                 new HeadOptionsFilter(),

@@ -27,13 +27,23 @@ final class UnreadableTargets extends HttpConnectionFactory {
 
             @Override
             protected HttpStreamOverHTTP1 newHttpStream(String method, String uri, HttpVersion version) {
+                if (refused != null) {
+                    return refusal(method, refused, version);
+                }
                 try {
-                    return super.newHttpStream(method, refused == null ? uri : refused, version);
+                    return super.newHttpStream(method, uri, version);
                 } catch (IllegalArgumentException e) {
-                    // With its percent signs escaped it can be read, unless it leads out of the root; it is refused all
-                    // the same.
-                    refused = refused == null ? uri.replace("%", "%25") : "/";
+                    refused = uri;
                     throw e;
+                }
+            }
+
+            /** With its percent signs escaped a target can be read, unless it leads out of the root. */
+            private HttpStreamOverHTTP1 refusal(String method, String uri, HttpVersion version) {
+                try {
+                    return super.newHttpStream(method, uri.replace("%", "%25"), version);
+                } catch (IllegalArgumentException e) {
+                    return super.newHttpStream(method, "/", version);
                 }
             }
         };

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,11 +23,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class LampServer implements AutoCloseable {
 
     private final AtomicInteger lookUps = new AtomicInteger();
+    private final Lamps lamps = new Lamps();
     private final HttpServer server;
 
     LampServer(Path folder) throws IOException {
+        this(folder, TransferLimits.usual(150));
+    }
+
+    LampServer(Path folder, TransferLimits limits) throws IOException {
         List<PlainProvider> providers =
-                List.of(new PlainProvider("left", Set.of(new Lamps()), List.of()), new PlainProvider("right"));
+                List.of(new PlainProvider("left", Set.of(lamps), List.of()), new PlainProvider("right"));
         RouteTable routes = new RouteTable(providers);
         server = HttpServer.start(
                 ServerSettings.builder().data(folder).build(),
@@ -37,12 +43,24 @@ final class LampServer implements AutoCloseable {
                 (method, path) -> {
                     lookUps.incrementAndGet();
                     return routes.resolve(method, path);
-                });
+                },
+                limits,
+                HttpServer.threads());
     }
 
     /** How often a request was resolved. */
     int lookUps() {
         return lookUps.get();
+    }
+
+    /** What stands behind it. */
+    Lamps lamps() {
+        return lamps;
+    }
+
+    /** Where it answers. */
+    URI uri() {
+        return server.uri();
     }
 
     /** A connection of its own. */

@@ -3,17 +3,26 @@ package dev.darkroom.server.http;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Something behind the operations of a small document. */
 @Path("/v1/lamps")
 @Produces("application/json")
 public final class Lamps {
+
+    private final CompletableFuture<IOException> cut = new CompletableFuture<>();
+
+    /** Why the much was not taken. */
+    CompletableFuture<IOException> cut() {
+        return cut;
+    }
 
     /** All of them. */
     @GET
@@ -41,6 +50,30 @@ public final class Lamps {
                     output.flush();
                     throw new IOException("burnt out");
                 };
+        };
+    }
+
+    /** Reads a body to its end. */
+    @PUT
+    @Path("{id}/switch/{position}")
+    public Map<String, Integer> turn(byte[] body) {
+        return Map.of("bytes", body.length);
+    }
+
+    /** Much. */
+    @GET
+    @Path("{id}/bulb")
+    @Produces("application/octet-stream")
+    public StreamingOutput bulb() {
+        return output -> {
+            try {
+                for (int i = 0; i < 256; i++) {
+                    output.write(new byte[64 * 1024]);
+                }
+            } catch (IOException e) {
+                cut.complete(e);
+                throw e;
+            }
         };
     }
 
