@@ -20,9 +20,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
@@ -151,10 +153,22 @@ public final class HttpServer implements AutoCloseable {
         return (bare ? "[" + host + "]" : host) + ":" + port;
     }
 
+    /** Closes connections on which no request is under way; those that their clients keep for later ones. */
+    void closeIdleConnections() {
+        for (EndPoint connection : connector.getConnectedEndPoints()) {
+            if (connection.getConnection() instanceof HttpConnection http
+                    && http.getHttpChannel().getRequest() == null) {
+                connection.close();
+            }
+        }
+    }
+
     /** Lets requests under way end, for twenty seconds at the most, unless their clients fall silent. */
     @Override
     public void close() {
         try {
+            connector.close();
+            closeIdleConnections();
             server.stop();
         } catch (TimeoutException e) {
             LOG.warn("Connections that were still open after {} ms are cut off", GRACE_MILLIS);

@@ -2,6 +2,7 @@ package dev.darkroom.server.http;
 
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -9,7 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Refuses what the container lets through although HTTP does not: a length with a sign, and queries with a percent sign that
+ * Refuses what the container lets through although HTTP does not: CONNECT, a length with a sign, and queries with a percent sign that
  * begins no escape. What comes behind the container would write the whole address to the log, with the credentials in it.
  */
 final class MalformedRequests extends Handler.Wrapper {
@@ -20,7 +21,9 @@ final class MalformedRequests extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String query = request.getHttpURI().getQuery();
         String length = request.getHeaders().get(HttpHeader.CONTENT_LENGTH);
-        if (query != null && BROKEN_ESCAPE.matcher(query).find() || length != null && !isDigits(length.strip())) {
+        // What follows CONNECT is meant for somebody else.
+        if (HttpMethod.CONNECT.is(request.getMethod())
+                || query != null && BROKEN_ESCAPE.matcher(query).find() || length != null && !isDigits(length.strip())) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
             Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
             return true;

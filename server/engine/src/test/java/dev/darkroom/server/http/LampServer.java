@@ -4,6 +4,7 @@ import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.http.exchange.PlainProvider;
 import dev.darkroom.server.http.exchange.RouteTable;
 import dev.darkroom.server.spi.Credentials;
+import dev.darkroom.server.spi.CurrentRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class LampServer implements AutoCloseable {
 
     private final AtomicInteger lookUps = new AtomicInteger();
-    private final Lamps lamps = new Lamps();
+    private final CurrentRequest requests = HttpServer.requests(null);
+    private final Lamps lamps = new Lamps(requests);
     private final HttpServer server;
 
     LampServer(Path folder) throws IOException {
@@ -36,8 +38,7 @@ final class LampServer implements AutoCloseable {
         RouteTable routes = new RouteTable(providers);
         server = HttpServer.start(
                 ServerSettings.builder().data(folder).build(),
-                new HttpServer.Services(
-                        HttpServer.requests(null), new NoCredentials(), folder, UUID::randomUUID, Clock.systemUTC()),
+                new HttpServer.Services(requests, new NoCredentials(), folder, UUID::randomUUID, Clock.systemUTC()),
                 providers,
                 Set.of(),
                 (method, path) -> {
@@ -56,6 +57,10 @@ final class LampServer implements AutoCloseable {
     /** What stands behind it. */
     Lamps lamps() {
         return lamps;
+    }
+
+    void closeIdleConnections() {
+        server.closeIdleConnections();
     }
 
     /** Where it answers. */

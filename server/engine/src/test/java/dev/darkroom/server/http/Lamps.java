@@ -1,5 +1,6 @@
 package dev.darkroom.server.http;
 
+import dev.darkroom.server.spi.CurrentRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +18,12 @@ import java.util.concurrent.CompletableFuture;
 @Produces("application/json")
 public final class Lamps {
 
+    private final CurrentRequest requests;
     private final CompletableFuture<IOException> cut = new CompletableFuture<>();
+
+    Lamps(CurrentRequest requests) {
+        this.requests = requests;
+    }
 
     /** Why the much was not taken. */
     CompletableFuture<IOException> cut() {
@@ -42,6 +48,7 @@ public final class Lamps {
     public Object get(@PathParam("id") String id) throws IOException {
         return switch (id) {
             case "burning" -> Map.of("lamp", id);
+            case "base" -> Map.of("base", requests.base());
             case "full" -> throw new IOException("No space left on device");
             case "unwritable" -> new Unwritable();
             default ->

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.io.Content;
@@ -52,10 +51,6 @@ public final class JettyErrorHandler extends ErrorHandler {
                         name -> Objects.requireNonNullElse(request.getHeaders().get(name), ""))
                 .forEach((name, value) -> response.getHeaders().put(name, value));
         response.setStatus(answer.status());
-        if (HttpMethod.CONNECT.is(request.getMethod())) {
-            // What follows would be meant for somebody else.
-            response.getHeaders().put(HttpHeader.CONNECTION, "close");
-        }
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, exchange.resolved().dialect().jsonMediaType());
         @Nullable Object body = answer.body();
