@@ -23,7 +23,8 @@ final class MalformedRequests extends Handler.Wrapper {
         String length = request.getHeaders().get(HttpHeader.CONTENT_LENGTH);
         // What follows CONNECT is meant for somebody else.
         if (HttpMethod.CONNECT.is(request.getMethod())
-                || query != null && BROKEN_ESCAPE.matcher(query).find() || length != null && !isDigits(length.strip())) {
+                || query != null && BROKEN_ESCAPE.matcher(query).find()
+                || length != null && !isDigits(length.strip())) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
             Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
             return true;
