@@ -70,7 +70,7 @@ final class SlowClientHandler extends Handler.Wrapper {
         if (waiting.size() > limits.maxWaitingCount()) {
             long now = nanoTime.getAsLong();
             waiting.stream()
-                    .min(Comparator.comparingLong(each -> each.deadline() - now))
+                    .min(Comparator.comparingLong(each -> each.patienceEnds() - now))
                     .ifPresent(this::cut);
         }
     }

@@ -2,7 +2,7 @@ package dev.darkroom.server.http;
 
 /**
  * The patience that the server has with the client of one request: waiting uses it up, bytes that move renew it. For one thread
- * at a time, but {@link #deadline} may be asked by any.
+ * at a time, but when it ends may be asked by any.
  */
 final class Transfer {
 
@@ -12,6 +12,7 @@ final class Transfer {
     private final Runnable cut;
     private long patience;
     private long waitingSince;
+    private volatile long patienceEnds;
     private volatile long deadline;
 
     /** @param cut ends the request and its connection */
@@ -29,7 +30,8 @@ final class Transfer {
      */
     void begin(long now, long bytes) {
         waitingSince = now;
-        deadline = now + patience + nanos(bytes);
+        patienceEnds = now + patience;
+        deadline = patienceEnds + nanos(bytes);
     }
 
     /** Bytes have moved while the server waited. */
@@ -46,6 +48,11 @@ final class Transfer {
     /** When the patience ends, in nanoseconds, if nothing moves until then. */
     long deadline() {
         return deadline;
+    }
+
+    /** When the patience would end, in nanoseconds, if no time were allowed for bytes: the sooner, the slower is the client. */
+    long patienceEnds() {
+        return patienceEnds;
     }
 
     void cut() {

@@ -98,6 +98,8 @@ class RoomsTest {
         noClasses()
                 .that()
                 .resideInAPackage(STORE + "." + name + "..")
+                .and()
+                .areNotAssignableTo(STORE + ".ProviderFactory")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(HOUSE + ".api..", PROVIDER + "." + name, PROVIDER + "." + name + ".api..")
