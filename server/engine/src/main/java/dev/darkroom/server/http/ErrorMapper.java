@@ -2,6 +2,7 @@ package dev.darkroom.server.http;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.darkroom.server.library.MissingPictureException;
+import dev.darkroom.server.library.format.DecoderBusyException;
 import dev.darkroom.server.spi.ErrorResponse;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderException;
@@ -60,6 +61,9 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof WebApplicationException web) {
             return plain(web.getResponse().getStatus(), message(web), path);
+        }
+        if (failure instanceof DecoderBusyException) {
+            return plain(503, "Too many pictures are looked at already; please try again later.", path);
         }
         if (failure instanceof MissingPictureException) {
             return plain(404, "The picture's file is missing.", path);
