@@ -29,7 +29,8 @@ class DocumentPatternsTest {
 
     private static JsonNode document(String provider) {
         try {
-            return new ObjectMapper(new YAMLFactory()).readTree(Specs.file(provider).toFile());
+            return new ObjectMapper(new YAMLFactory())
+                    .readTree(Specs.file(provider).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
