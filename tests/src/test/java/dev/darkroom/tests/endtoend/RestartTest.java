@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,12 +57,29 @@ class RestartTest {
         DarkroomServer.start(ServerSettings.builder().data(data).build()).close();
         Files.writeString(data.resolve("incoming/part-1"), "GIF89a");
         Path shelf = Files.createDirectories(data.resolve("pictures/00"));
-        Files.writeString(shelf.resolve("00000000-0000-4000-8000-000000000000"), "GIF89a");
+        String half = "00000000-0000-4000-8000-000000000000";
+        Files.writeString(shelf.resolve(half), "GIF89a");
+        Files.createFile(data.resolve("pictures/pending").resolve(half));
         Path notOurs = Files.writeString(shelf.resolve(".DS_Store"), "of a file manager");
         DarkroomServer.start(ServerSettings.builder().data(data).build()).close();
         assertThat(notOurs).exists();
         Files.delete(notOurs);
         Stored.assertComplete(data);
+    }
+
+    /** The file of SQLite's driver stays behind when a process is killed; others of it would pile up. */
+    @Test
+    void aKilledServerLeavesNoNativeLibraryForLong() throws Exception {
+        for (int start = 0; start < 2; start++) {
+            try (Program server = serve()) {
+                server.uri();
+                try (Stream<Path> files = Files.list(data.resolve("native"))) {
+                    assertThat(files.filter(file -> !file.toString().endsWith(".lck")))
+                            .hasSize(1);
+                }
+                server.kill();
+            }
+        }
     }
 
     /** Lets callers loose on a server, and returns when they have done something. */

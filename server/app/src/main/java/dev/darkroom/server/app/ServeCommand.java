@@ -118,7 +118,8 @@ final class ServeCommand implements Callable<Integer> {
     private static void keepNativeLibraryIn(Path data) {
         String folder = "org.sqlite.tmpdir";
         if (System.getProperty(folder) == null) {
-            System.setProperty(folder, data.resolve("incoming").toAbsolutePath().toString());
+            System.setProperty(
+                    folder, DataFolder.nativeLibraries(data).toAbsolutePath().toString());
         }
     }
 

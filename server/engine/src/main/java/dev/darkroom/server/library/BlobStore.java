@@ -22,6 +22,13 @@ public interface BlobStore {
     void put(UUID id, Path file) throws IOException;
 
     /**
+     * Gives bytes a second id, as pending bytes of their own; they need not take room twice.
+     *
+     * @throws IOException if there are none, or they cannot be kept
+     */
+    void copy(UUID id, UUID copy) throws IOException;
+
+    /**
      * Says that bytes are about to be deleted.
      *
      * @throws IOException if that cannot be noted

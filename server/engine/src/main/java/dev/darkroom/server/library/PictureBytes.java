@@ -23,7 +23,7 @@ public final class PictureBytes {
     /** One range; of several, or in another unit, the whole picture is sent, as RFC 9110 allows. */
     private static final Pattern RANGE = Pattern.compile("(?i)bytes=(\\d*)-(\\d*)");
 
-    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+    private static final BigInteger MAX_OFFSET = BigInteger.valueOf(Long.MAX_VALUE);
 
     /** The JDK's own format of RFC 1123 writes the first nine days of a month with one digit. */
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
@@ -81,7 +81,7 @@ public final class PictureBytes {
     }
 
     private static long number(String digits) {
-        return new BigInteger(digits).min(LARGEST).longValue();
+        return new BigInteger(digits).min(MAX_OFFSET).longValue();
     }
 
     /** 200, 206 or 416. */

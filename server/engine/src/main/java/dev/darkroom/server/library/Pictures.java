@@ -53,11 +53,31 @@ public final class Pictures {
      * @throws UncheckedIOException if the bytes cannot be kept
      */
     public <T> T add(Path file, PictureFacts facts, long size, String sha256, Function<Picture, T> withIt) {
+        return add(facts, size, sha256, id -> blobs.put(id, file), withIt);
+    }
+
+    /**
+     * Stores a picture of the same bytes as another one, together with what a provider keeps about it.
+     *
+     * @param withIt stores the provider's own part; if it throws, nothing is stored
+     * @return what {@code withIt} returned
+     * @throws UncheckedIOException if the bytes cannot be kept
+     */
+    public <T> T copy(Picture original, Function<Picture, T> withIt) {
+        return add(original.facts(), original.size(), original.sha256(), id -> blobs.copy(original.id(), id), withIt);
+    }
+
+    /** Puts the bytes of a picture where they are kept. */
+    private interface Placement {
+        void put(UUID id) throws IOException;
+    }
+
+    private <T> T add(PictureFacts facts, long size, String sha256, Placement bytes, Function<Picture, T> withIt) {
         Picture picture =
                 new Picture(ids.uuid(), facts, size, sha256, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         boolean stored = false;
         try {
-            blobs.put(picture.id(), file);
+            bytes.put(picture.id());
             T result = transactions.inTransaction(() -> {
                 index.add(picture);
                 T kept = withIt.apply(picture);

@@ -13,7 +13,7 @@ import org.apache.hc.core5.io.Closer;
  */
 final class StreamedResponse implements AutoCloseable {
 
-    private static final int SHORT = 64 * 1024;
+    private static final int MAX_REST_BYTES = 64 * 1024;
 
     private final HttpUriRequestBase request;
     private final ClassicHttpResponse response;
@@ -37,7 +37,8 @@ final class StreamedResponse implements AutoCloseable {
     void hearOut() throws IOException {
         HttpEntity entity = response.getEntity();
         heardOut = entity == null
-                || entity.getContentLength() <= SHORT && entity.getContent().readNBytes(SHORT).length < SHORT;
+                || entity.getContentLength() <= MAX_REST_BYTES
+                        && entity.getContent().readNBytes(MAX_REST_BYTES).length < MAX_REST_BYTES;
     }
 
     /** Says that it was read to its end. */

@@ -59,12 +59,17 @@ public final class DataFolder implements AutoCloseable {
         boolean usable = false;
         try {
             Files.createDirectories(folder.pictures());
-            Files.createDirectories(folder.incoming());
-            if (!known) {
-                requireEmpty(folder.incoming());
+            List<Path> passing = List.of(folder.incoming(), nativeLibraries(path));
+            for (Path temporary : passing) {
+                Files.createDirectories(temporary);
+                if (!known) {
+                    requireEmpty(temporary);
+                }
             }
             folder.requireDatabaseOfPictures();
-            empty(folder.incoming());
+            for (Path temporary : passing) {
+                empty(temporary);
+            }
             usable = true;
             return folder;
         } finally {
@@ -125,6 +130,16 @@ public final class DataFolder implements AutoCloseable {
     /** Where files lie until they are stored; on the same disk as where they are stored. */
     public Path incoming() {
         return path.resolve("incoming");
+    }
+
+    /**
+     * Where a process that has one server only can let SQLite's driver unpack its native library: what a killed process
+     * leaves there is cleared away at the next start.
+     *
+     * @param data the data folder
+     */
+    public static Path nativeLibraries(Path data) {
+        return data.resolve("native");
     }
 
     /** The file of the embedded database. */

@@ -65,12 +65,12 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    /** For repositories; work in {@link #in} and calls of this on the same thread share a transaction. */
+    /** For repositories; work in {@link #inTransaction} and calls of this on the same thread share a transaction. */
     public Jdbi jdbi() {
         return jdbi;
     }
 
-    /** For libraries that bring their own tables; inside {@link #in} they take part in the transaction. */
+    /** For libraries that bring their own tables; inside {@link #inTransaction} they take part in the transaction. */
     public DataSource source() {
         return new JoiningDataSource(source, current::get);
     }

@@ -62,6 +62,17 @@ public final class FileBlobStore implements BlobStore {
         force(target.getParent(), StandardOpenOption.READ);
     }
 
+    @Override
+    public void copy(UUID id, UUID copy) throws IOException {
+        Path second = folder.resolve(PENDING).resolve("copy-" + copy);
+        try {
+            Files.createLink(second, path(id));
+        } catch (UnsupportedOperationException e) {
+            Files.copy(path(id), second);
+        }
+        put(copy, second);
+    }
+
     private static void force(Path path, StandardOpenOption mode) throws IOException {
         try (FileChannel channel = FileChannel.open(path, mode)) {
             channel.force(true);

@@ -25,9 +25,10 @@ public final class JdbcPictureIndex implements PictureIndex {
         PictureFacts facts = picture.facts();
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO picture
-                            (id, media_type, width, height, taken_at, latitude, longitude, size, sha256, added_at)
+                            (id, media_type, width, height, taken_at, latitude, longitude, decodable, size, sha256, added_at)
                         VALUES
-                            (:id, :mediaType, :width, :height, :takenAt, :latitude, :longitude, :size, :sha256, :addedAt)
+                            (:id, :mediaType, :width, :height, :takenAt, :latitude, :longitude, :decodable, :size, :sha256,
+                             :addedAt)
                         """)
                 .bind("id", picture.id())
                 .bind("mediaType", facts.type().mediaType())
@@ -42,6 +43,7 @@ public final class JdbcPictureIndex implements PictureIndex {
                 .bind(
                         "longitude",
                         facts.position() == null ? null : facts.position().longitude())
+                .bind("decodable", facts.decodable())
                 .bind("size", picture.size())
                 .bind("sha256", picture.sha256())
                 .bind("addedAt", picture.addedAt())

@@ -24,15 +24,21 @@ final class PictureRow {
     static Picture read(ResultSet row, StatementContext context) throws SQLException {
         return new Picture(
                 UUID.fromString(row.getString("id")),
-                new PictureFacts(
-                        PictureType.of(row.getString("media_type")).orElse(PictureType.OTHER),
-                        pixels(row, "width"),
-                        pixels(row, "height"),
-                        takenAt(row),
-                        Position.of(degrees(row, "latitude"), degrees(row, "longitude"))),
+                facts(row),
                 Math.max(0, row.getLong("size")),
                 row.getString("sha256"),
                 Instant.ofEpochMilli(row.getLong("added_at")));
+    }
+
+    private static PictureFacts facts(ResultSet row) throws SQLException {
+        PictureFacts facts = new PictureFacts(
+                PictureType.of(row.getString("media_type")).orElse(PictureType.OTHER),
+                pixels(row, "width"),
+                pixels(row, "height"),
+                takenAt(row),
+                Position.of(degrees(row, "latitude"), degrees(row, "longitude")));
+        boolean decodable = row.getBoolean("decodable");
+        return row.wasNull() || decodable ? facts : facts.withoutDecoder();
     }
 
     private static @Nullable Integer pixels(ResultSet row, String column) throws SQLException {

@@ -37,6 +37,11 @@ record OneBlob(byte[] bytes) implements BlobStore {
     }
 
     @Override
+    public void copy(UUID id, UUID copy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void markPending(UUID id) {
         throw new UnsupportedOperationException();
     }

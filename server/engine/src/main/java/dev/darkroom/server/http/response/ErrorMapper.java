@@ -8,6 +8,7 @@ import dev.darkroom.server.http.exchange.ResolvedRequest;
 import dev.darkroom.server.http.request.BodyValidator;
 import dev.darkroom.server.http.request.InvalidRequest;
 import dev.darkroom.server.library.MissingPictureException;
+import dev.darkroom.server.library.format.DecoderBusyException;
 import dev.darkroom.server.spi.ErrorResponse;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderException;
@@ -68,6 +69,13 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof WebApplicationException web) {
             return plain(resolved.provider(), web.getResponse().getStatus(), message(web), path);
+        }
+        if (failure instanceof DecoderBusyException) {
+            return plain(
+                    resolved.provider(),
+                    503,
+                    "Too many pictures are looked at already; please try again later.",
+                    path);
         }
         if (failure instanceof MissingPictureException) {
             return plain(resolved.provider(), 404, "The picture's file is missing.", path);

@@ -2,50 +2,78 @@ package dev.darkroom.server.library.format;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
 /**
- * Decodes pictures whose points are left out while they are read, so that little is held in memory; no more at a time
- * than there are processors.
+ * Decodes pictures whose points are left out while they are read, so that little is held in memory. Its work is limited in
+ * pixels, bytes, scans and time, and so is the wait for a turn; see {@link DecodeLimits}. Safe for use by several threads.
  */
 public final class CoarseDecoder {
 
-    /** A small file can stand for more pixels than memory holds; no camera makes more than these. */
-    private static final long MOST_PIXELS = 120_000_000;
-
-    /** Decoders hold whole rows, and a row can be as long as the picture has pixels; JPEG ends here. */
-    private static final int LONGEST_DECODABLE_EDGE = 65_535;
-
-    private static final Semaphore TURNS = new Semaphore(Runtime.getRuntime().availableProcessors());
-
     private CoarseDecoder() {}
 
-    /** Whether a picture is small enough to be decoded. */
-    static boolean isBearable(int width, int height) {
-        return Math.max(width, height) <= LONGEST_DECODABLE_EDGE && (long) width * height <= MOST_PIXELS;
-    }
+    /**
+     * Some points of a picture.
+     *
+     * @param points about as many in each direction as were asked for, up to twice as many
+     * @param width of the whole picture, in pixels
+     * @param height of the whole picture, in pixels
+     * @param complete whether the file holds all of the picture: the decoder of JPEG fills up with grey and does not
+     *     complain
+     */
+    public record Sample(BufferedImage points, int width, int height, boolean complete) {}
 
     /**
      * Reads the first frame.
      *
-     * @param reader knows where to read from
-     * @param stepX of so many points of a row, one is read
-     * @param stepY of so many rows, one is read
-     * @throws IOException if it is too large, damaged or cannot be read; decoders throw unchecked exceptions, too
+     * @param facts of the picture
+     * @param source its bytes
+     * @param points how many are wanted in each direction, at least; of smaller pictures there are fewer
+     * @throws IOException if it cannot be decoded, is damaged, or is more work than a picture may be
+     * @throws DecoderBusyException if too many others are being decoded
      */
-    public static BufferedImage read(ImageReader reader, int stepX, int stepY) throws IOException {
-        if (!isBearable(reader.getWidth(0), reader.getHeight(0))) {
-            throw new IOException("the first frame is too large");
+    public static Sample read(PictureFacts facts, PictureSource source, int points) throws IOException {
+        return read(facts, source, points, DecodeLimits.COMMON);
+    }
+
+    static Sample read(PictureFacts facts, PictureSource source, int points, DecodeLimits limits) throws IOException {
+        if (!facts.decodable()) {
+            throw new IOException("there is no decoder for such a picture");
+        }
+        limits.takeTurn();
+        try (PictureInput input =
+                new PictureInput(facts.type() == PictureType.GIF ? GifFirstFrame.of(source) : source, limits)) {
+            ImageReader reader =
+                    ImageIO.getImageReadersByMIMEType(facts.type().mediaType()).next();
+            try {
+                return read(facts.type(), reader, input, points);
+            } finally {
+                reader.dispose();
+            }
+        } catch (RuntimeException e) {
+            // The JDK's decoders throw these, too, at damaged data.
+            throw new IOException(e);
+        } finally {
+            limits.turns().release();
+        }
+    }
+
+    private static Sample read(PictureType type, ImageReader reader, PictureInput input, int points)
+            throws IOException {
+        reader.setInput(input, true, true);
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (!DecodeLimits.allow(width, height, 1)) {
+            throw new IOException("the first frame is larger than the picture");
+        }
+        if (type == PictureType.JPEG) {
+            input.allowScans(DecodeLimits.scans(width, height));
         }
         ImageReadParam parameters = reader.getDefaultReadParam();
-        parameters.setSourceSubsampling(stepX, stepY, 0, 0);
-        TURNS.acquireUninterruptibly();
-        try {
-            return reader.read(0, parameters);
-        } finally {
-            TURNS.release();
-        }
+        parameters.setSourceSubsampling(Math.max(1, width / points), Math.max(1, height / points), 0, 0);
+        BufferedImage image = reader.read(0, parameters);
+        return new Sample(image, width, height, !input.wasEndPassed());
     }
 }

@@ -17,6 +17,6 @@ final class GifHeader {
         header.skipNBytes(SIGNATURE);
         int width = Short.toUnsignedInt(Short.reverseBytes(header.readShort()));
         int height = Short.toUnsignedInt(Short.reverseBytes(header.readShort()));
-        return PictureHeader.facts(PictureType.GIF, width, height, new Metadata());
+        return PictureHeader.facts(PictureType.GIF, width, height, new Metadata(), true);
     }
 }

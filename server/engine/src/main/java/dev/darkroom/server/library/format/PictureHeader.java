@@ -3,11 +3,9 @@ package dev.darkroom.server.library.format;
 import com.drew.imaging.FileType;
 import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageProcessingException;
-import com.drew.imaging.bmp.BmpMetadataReader;
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
-import com.drew.metadata.bmp.BmpHeaderDirectory;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.jpeg.JpegReader;
@@ -19,6 +17,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,29 +42,11 @@ public final class PictureHeader {
         }
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             return switch (type) {
-                case Jpeg ->
-                    facts(
-                            PictureType.JPEG,
-                            JpegMetadataReader.readMetadata(bytes, List.of(new JpegReader(), new ExifReader())),
-                            JpegDirectory.class,
-                            JpegDirectory.TAG_IMAGE_WIDTH,
-                            JpegDirectory.TAG_IMAGE_HEIGHT);
+                case Jpeg -> jpeg(JpegMetadataReader.readMetadata(bytes, List.of(new JpegReader(), new ExifReader())));
                 case Png -> PngHeaderChunks.read(bytes);
                 case Gif -> GifHeader.read(bytes);
-                case Bmp ->
-                    facts(
-                            PictureType.BMP,
-                            BmpMetadataReader.readMetadata(bytes),
-                            BmpHeaderDirectory.class,
-                            BmpHeaderDirectory.TAG_IMAGE_WIDTH,
-                            BmpHeaderDirectory.TAG_IMAGE_HEIGHT);
-                case WebP ->
-                    facts(
-                            PictureType.WEBP,
-                            WebpHeaderChunks.read(bytes),
-                            WebpDirectory.class,
-                            WebpDirectory.TAG_IMAGE_WIDTH,
-                            WebpDirectory.TAG_IMAGE_HEIGHT);
+                case Bmp -> BmpHeader.read(bytes, Files.size(file));
+                case WebP -> webp(WebpHeaderChunks.read(bytes));
                 default -> SvgHeader.read(bytes);
             };
         } catch (ImageProcessingException e) {
@@ -95,33 +76,66 @@ public final class PictureHeader {
      */
     public static Optional<PictureType> promised(Path file) throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            return PictureType.of(
-                    String.valueOf(FileTypeDetector.detectFileType(bytes).getMimeType()));
+            FileType type = FileTypeDetector.detectFileType(bytes);
+            // The detector takes icons of OS/2 for BMP, too.
+            return type == FileType.Bmp && (bytes.read() != 'B' || bytes.read() != 'M')
+                    ? Optional.empty()
+                    : PictureType.of(String.valueOf(type.getMimeType()));
         }
     }
 
-    private static PictureFacts facts(
-            PictureType type, Metadata metadata, Class<? extends Directory> header, int widthTag, int heightTag)
-            throws NotAPictureException {
-        Directory directory = metadata.getFirstDirectoryOfType(header);
+    private static PictureFacts jpeg(Metadata metadata) throws NotAPictureException {
+        JpegDirectory frame = metadata.getFirstDirectoryOfType(JpegDirectory.class);
+        int width = size(frame, JpegDirectory.TAG_IMAGE_WIDTH);
+        int height = size(frame, JpegDirectory.TAG_IMAGE_HEIGHT);
+        return facts(PictureType.JPEG, width, height, metadata, isDecodable(frame, (long) width * height));
+    }
+
+    /** The JDK decodes one or three colours of eight bits, in one pass (0, 1) or, all at once, in several (2). */
+    private static boolean isDecodable(JpegDirectory frame, long pixels) {
+        Integer kind = frame.getInteger(JpegDirectory.TAG_COMPRESSION_TYPE);
+        Integer bits = frame.getInteger(JpegDirectory.TAG_DATA_PRECISION);
+        Integer colours = frame.getInteger(JpegDirectory.TAG_NUMBER_OF_COMPONENTS);
+        return kind != null
+                && (kind < 2 || kind == 2 && pixels <= DecodeLimits.MAX_HELD_PIXELS_COUNT)
+                && Objects.equals(bits, 8)
+                && (Objects.equals(colours, 1) || Objects.equals(colours, 3));
+    }
+
+    private static PictureFacts webp(Metadata metadata) throws NotAPictureException {
+        WebpDirectory header = metadata.getFirstDirectoryOfType(WebpDirectory.class);
         return facts(
-                type,
-                directory == null ? null : directory.getInteger(widthTag),
-                directory == null ? null : directory.getInteger(heightTag),
-                metadata);
+                PictureType.WEBP,
+                size(header, WebpDirectory.TAG_IMAGE_WIDTH),
+                size(header, WebpDirectory.TAG_IMAGE_HEIGHT),
+                metadata,
+                false);
     }
 
-    /** A BMP that is stored upside down has a negative height. */
-    static PictureFacts facts(PictureType type, @Nullable Integer width, @Nullable Integer height, Metadata metadata)
+    private static int size(@Nullable Directory header, int tag) throws NotAPictureException {
+        Integer pixels = header == null ? null : header.getInteger(tag);
+        if (pixels == null || pixels < 1) {
+            throw sizeless();
+        }
+        return pixels;
+    }
+
+    static NotAPictureException sizeless() {
+        return new NotAPictureException("the header does not say how large the picture is");
+    }
+
+    /** @param decodable whether its kind of pixels is; whether there are too many of them is looked at here */
+    static PictureFacts facts(PictureType type, int width, int height, Metadata metadata, boolean decodable)
             throws NotAPictureException {
+        if (width < 1 || height < 1) {
+            throw sizeless();
+        }
         return new PictureFacts(
-                type, positive(width), positive(height), CaptureTime.of(metadata), CapturePosition.of(metadata));
-    }
-
-    private static Integer positive(@Nullable Integer pixels) throws NotAPictureException {
-        return Optional.ofNullable(pixels)
-                .map(Math::abs)
-                .filter(value -> value > 0)
-                .orElseThrow(() -> new NotAPictureException("the header does not say how large the picture is"));
+                type,
+                width,
+                height,
+                CaptureTime.of(metadata),
+                CapturePosition.of(metadata),
+                decodable && DecodeLimits.allow(width, height, 1));
     }
 }

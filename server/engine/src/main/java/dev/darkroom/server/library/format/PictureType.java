@@ -40,6 +40,11 @@ public enum PictureType {
         return mediaType;
     }
 
+    /** Whether the JDK decodes pixels of this format. */
+    boolean hasDecoder() {
+        return this == JPEG || this == PNG || this == GIF || this == BMP;
+    }
+
     /** The usual extension of its files, without the dot. */
     public String extension() {
         return extension;

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Map;
 
 /**
  * Reads the two chunks of a PNG that hold facts. Texts and colour profiles are skipped unread: they are compressed, and
@@ -19,11 +20,14 @@ final class PngHeaderChunks {
     private static final int CHECKSUM = 4;
     private static final int HEADER = 0x49484452; // IHDR
     private static final int HEADER_LENGTH = 13;
+    /** How many there are of a pixel, by the kind of colours: grey, full, from a palette, and the first two with opacity. */
+    private static final Map<Integer, Integer> SAMPLES = Map.of(0, 1, 2, 3, 3, 1, 4, 2, 6, 4);
+
     private static final int CAMERA_NOTES = 0x65584966; // eXIf
     private static final int END = 0x49454e44; // IEND
 
     /** As much as a JPEG can hold; what claims to be longer is no note of a camera. */
-    static final int LONGEST_NOTES = 1 << 16;
+    static final int MAX_NOTES_BYTES = 1 << 16;
 
     private PngHeaderChunks() {}
 
@@ -40,7 +44,10 @@ final class PngHeaderChunks {
         if (width < 1 || height < 1) {
             throw new NotAPictureException("the header does not say how large the picture is");
         }
-        return PictureHeader.facts(PictureType.PNG, width, height, cameraNotes(chunks));
+        int bits = header.get();
+        int bytesPerPixel = SAMPLES.getOrDefault((int) header.get(), 1) * (bits > Byte.SIZE ? Short.BYTES : 1);
+        return PictureHeader.facts(
+                PictureType.PNG, width, height, cameraNotes(chunks), DecodeLimits.allow(width, height, bytesPerPixel));
     }
 
     private static Metadata cameraNotes(DataInputStream chunks) throws IOException {
@@ -50,7 +57,7 @@ final class PngHeaderChunks {
             while (type != END) {
                 long length = Integer.toUnsignedLong(chunks.readInt());
                 type = chunks.readInt();
-                if (type == CAMERA_NOTES && length <= LONGEST_NOTES) {
+                if (type == CAMERA_NOTES && length <= MAX_NOTES_BYTES) {
                     new ExifReader().extract(new ByteArrayReader(chunks.readNBytes((int) length)), metadata);
                     chunks.skipNBytes(CHECKSUM);
                 } else {

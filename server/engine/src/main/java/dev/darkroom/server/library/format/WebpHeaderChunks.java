@@ -44,6 +44,6 @@ final class WebpHeaderChunks {
         if (PIXELS.contains(name)) {
             return (int) Math.min(length, BEGINNING);
         }
-        return name.equals(CAMERA_NOTES) && length <= PngHeaderChunks.LONGEST_NOTES ? (int) length : 0;
+        return name.equals(CAMERA_NOTES) && length <= PngHeaderChunks.MAX_NOTES_BYTES ? (int) length : 0;
     }
 }

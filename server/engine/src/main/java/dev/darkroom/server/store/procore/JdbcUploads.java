@@ -27,9 +27,9 @@ final class JdbcUploads implements Uploads {
     public void add(Upload upload) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO procore_upload (uuid, company_id, project_id, user_id, filename, content_type,
-                            created_at, send_until, use_until, picture_id, used)
+                            created_at, send_until, use_until, picture_id)
                         VALUES (:uuid, :company, :project, :user, :filename, :contentType,
-                            :createdAt, :sendUntil, :useUntil, :picture, :used)
+                            :createdAt, :sendUntil, :useUntil, :picture)
                         """)
                 .bind("uuid", upload.uuid())
                 .bind("company", upload.company())
@@ -41,7 +41,6 @@ final class JdbcUploads implements Uploads {
                 .bind("sendUntil", upload.sendUntil())
                 .bind("useUntil", upload.useUntil())
                 .bind("picture", upload.picture())
-                .bind("used", upload.used())
                 .execute());
     }
 
@@ -60,14 +59,6 @@ final class JdbcUploads implements Uploads {
                         .bind("picture", picture)
                         .bind("uuid", uuid)
                         .execute());
-    }
-
-    @Override
-    public void use(String uuid) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE procore_upload SET picture_id = NULL, used = TRUE WHERE uuid = :uuid")
-                .bind("uuid", uuid)
-                .execute());
     }
 
     @Override
@@ -99,7 +90,6 @@ final class JdbcUploads implements Uploads {
                 Rows.time(rows, "created_at"),
                 Rows.time(rows, "send_until"),
                 Rows.time(rows, "use_until"),
-                picture == null ? null : UUID.fromString(picture),
-                rows.getBoolean("used"));
+                picture == null ? null : UUID.fromString(picture));
     }
 }

@@ -180,6 +180,99 @@ class PictureHeaderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "12, 8, 0, true",
+        "12, 24, 0, true",
+        "12, 16, 0, false",
+        "40, 1, 0, true",
+        "40, 24, 0, true",
+        "40, 32, 0, true",
+        "40, 8, 1, true",
+        "40, 24, 1, false",
+        "40, 4, 2, true",
+        "40, 32, 3, true",
+        "40, 24, 3, false",
+        "40, 2, 0, false",
+        "40, 64, 0, false",
+        "40, 24, 6, false",
+        "40, 24, 99, false",
+        "56, 16, 0, true",
+        "108, 24, 0, true",
+        "124, 24, 0, true",
+        "16, 24, 0, false",
+        "64, 24, 0, false",
+        "64, 24, 4, false"
+    })
+    void tellsWhichKindsOfBmpCanBeDecoded(int header, int bits, int packing, boolean decodable) throws Exception {
+        if (header > 40 && packing == 4) {
+            assertThatThrownBy(() -> read(SamplePictures.bmp(header, bits, packing, 256)))
+                    .isInstanceOf(NotAPictureException.class);
+        } else {
+            PictureFacts facts = read(SamplePictures.bmp(header, bits, packing, 256));
+            assertThat(facts.decodable()).isEqualTo(decodable);
+            assertThat(facts.width()).isEqualTo(8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 256", "4, 2147483647", "5, 256", "5, -1"})
+    void anotherPictureInABmpIsNone(int packing, int claimed) {
+        assertThatThrownBy(() -> read(SamplePictures.bmp(40, 24, packing, claimed)))
+                .isInstanceOf(NotAPictureException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 1, 2147483647", "4, 2, 2147483647", "8, 1, -1", "32, 3, 2147483647"})
+    void packedPixelsThatClaimMoreBytesThanThereAreAreNotUnpacked(int bits, int packing, int claimed) throws Exception {
+        assertThat(read(SamplePictures.bmp(40, bits, packing, claimed)).decodable())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BA", "CI", "CP", "IC", "PT"})
+    void iconsOfOs2AreNoPictures(String mark) throws Exception {
+        byte[] icon = SamplePictures.bmp(12, 24, 0, 0);
+        System.arraycopy(SamplePictures.ascii(mark), 0, icon, 0, 2);
+        assertThatThrownBy(() -> read(icon)).isInstanceOf(NotAPictureException.class);
+        assertThat(PictureHeader.promised(Files.write(folder.resolve("icon"), icon)))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhichKindsOfJpegCanBeDecoded() throws Exception {
+        byte[] jpeg = SamplePictures.real("jpg", 16, 16);
+        int frame = 0;
+        while ((jpeg[frame] & 0xff) != 0xff || (jpeg[frame + 1] & 0xff) != 0xc0) {
+            frame++;
+        }
+        assertThat(read(jpeg).decodable()).isTrue();
+        assertThat(read(SamplePictures.progressive(64, 48, 0)).decodable()).isTrue();
+        for (int kind : new int[] {0xc3, 0xc9, 0xca, 0xcb}) {
+            byte[] other = jpeg.clone();
+            other[frame + 1] = (byte) kind;
+            assertThat(read(other).decodable()).isFalse();
+        }
+        byte[] deep = jpeg.clone();
+        deep[frame + 4] = 12;
+        assertThat(read(deep).decodable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10900, 8, 2, true",
+        "10900, 16, 2, false",
+        "10900, 8, 6, false",
+        "8000, 16, 0, true",
+        "7000, 16, 6, false"
+    })
+    void aPngThatUnfoldsToTooMuchIsNotDecoded(int edge, int bits, int colours, boolean decodable) throws Exception {
+        byte[] png = SamplePictures.png(edge, edge, "tEXt", new byte[0]);
+        png[24] = (byte) bits;
+        png[25] = (byte) colours;
+        assertThat(read(png).decodable()).isEqualTo(decodable);
+    }
+
     @Test
     void believesTheBytesAndNotTheName() throws Exception {
         Path file = Files.write(folder.resolve("lie.png"), SamplePictures.real("jpg", 8, 8));

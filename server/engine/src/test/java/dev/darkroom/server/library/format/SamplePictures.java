@@ -12,7 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures made for tests: real ones, and ones that lie. */
 final class SamplePictures {
@@ -106,6 +110,48 @@ final class SamplePictures {
                 .putShort((short) (content.length + 2))
                 .put(content);
         return concat(slice(plain, 0, 2), segment.array(), slice(plain, 2, plain.length));
+    }
+
+    /** A JPEG in several scans, and as many more without content before its end. */
+    static byte[] progressive(int width, int height, int emptyScans) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream target = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(target);
+            ImageWriteParam parameters = writer.getDefaultWriteParam();
+            parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(
+                    null,
+                    new IIOImage(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), null, null),
+                    parameters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        byte[] scan = {(byte) 0xff, (byte) 0xda, 0, 8, 1, 1, 0, 1, 63, 0};
+        ByteBuffer scans = ByteBuffer.allocate(emptyScans * scan.length);
+        for (int i = 0; i < emptyScans; i++) {
+            scans.put(scan);
+        }
+        byte[] whole = bytes.toByteArray();
+        return concat(slice(whole, 0, whole.length - 2), scans.array(), slice(whole, whole.length - 2, whole.length));
+    }
+
+    /** A BMP of 8 x 8 pixels with the header of one of its kinds. */
+    static byte[] bmp(int headerBytes, int bits, int packing, int claimedBytes) {
+        ByteBuffer file = ByteBuffer.allocate(14 + headerBytes + 1024 + 256).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("BM")).putInt(file.capacity()).putInt(0).putInt(14 + headerBytes + 1024);
+        file.putInt(headerBytes);
+        if (headerBytes == 12) {
+            file.putShort((short) 8).putShort((short) 8).putShort((short) 1).putShort((short) bits);
+        } else {
+            file.putInt(8).putInt(8).putShort((short) 1).putShort((short) bits);
+        }
+        if (headerBytes >= 40) {
+            file.putInt(packing).putInt(claimedBytes);
+        }
+        return file.array();
     }
 
     static byte[] slice(byte[] bytes, int from, int to) {

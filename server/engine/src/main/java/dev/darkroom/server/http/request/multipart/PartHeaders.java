@@ -20,8 +20,6 @@ public final class PartHeaders {
     private static final Pattern PARAMETER =
             Pattern.compile(";\\s*([A-Za-z0-9*_-]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^;\\s]*))");
 
-    private static final Pattern LAST_SEGMENT = Pattern.compile("[^/\\\\]*$");
-
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> disposition = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -65,8 +63,8 @@ public final class PartHeaders {
         if (plain == null) {
             return null;
         }
-        Matcher last = LAST_SEGMENT.matcher(plain.replaceAll("\\p{Cntrl}", ""));
-        return last.find() ? last.group() : "";
+        String name = plain.replaceAll("\\p{Cntrl}", "");
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     /** {@code UTF-8''na%C3%AFve.jpg}, as RFC 5987 has it. */

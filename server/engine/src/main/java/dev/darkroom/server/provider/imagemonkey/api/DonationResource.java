@@ -52,7 +52,7 @@ public final class DonationResource implements DonationsApi {
                 throw failure(422, "Unsopported MIME type detected");
             }
             facts = PictureHeader.read(image.file());
-            hash = AverageHash.of(image.file());
+            hash = AverageHash.of(image.file(), facts);
         } catch (NotAPictureException e) {
             throw failure(422, "Couldn't add photo - image can't be read");
         } catch (IOException e) {

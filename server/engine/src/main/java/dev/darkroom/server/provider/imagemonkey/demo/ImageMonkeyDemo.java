@@ -1,6 +1,7 @@
 package dev.darkroom.server.provider.imagemonkey.demo;
 
 import dev.darkroom.server.library.format.NotAPictureException;
+import dev.darkroom.server.library.format.PictureHeader;
 import dev.darkroom.server.provider.imagemonkey.domain.AverageHash;
 import dev.darkroom.server.provider.imagemonkey.domain.Donation;
 import dev.darkroom.server.provider.imagemonkey.domain.Donations;
@@ -34,7 +35,7 @@ public final class ImageMonkeyDemo {
     private void add(DemoPictures pictures, String id, String label, int yes, int no) {
         Path file = pictures.draw(label + " " + id);
         try {
-            String hash = AverageHash.of(file);
+            String hash = AverageHash.of(file, PictureHeader.read(file));
             context.pictures()
                     .addDrawn(
                             file,

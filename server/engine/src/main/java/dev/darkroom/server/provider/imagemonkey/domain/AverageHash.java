@@ -2,13 +2,13 @@ package dev.darkroom.server.provider.imagemonkey.domain;
 
 import dev.darkroom.server.library.format.CoarseDecoder;
 import dev.darkroom.server.library.format.NotAPictureException;
+import dev.darkroom.server.library.format.PictureFacts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 
 /**
  * The hash by which the provider finds copies: the picture is shrunk to eight by eight grey points, and each of 64 bits
@@ -26,35 +26,23 @@ public final class AverageHash {
     /**
      * Computes the hash as 16 hexadecimal digits.
      *
-     * @throws NotAPictureException if the pixels cannot be decoded
-     * @throws IOException if the file cannot be read
+     * @param facts what the file's header says
+     * @throws NotAPictureException if the pixels cannot be decoded, or not all of them are there
      */
-    public static String of(Path file) throws NotAPictureException, IOException {
-        try (EndWatch source = new EndWatch(file)) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(source);
-            if (!readers.hasNext()) {
-                throw new NotAPictureException("there is no decoder for this format");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(source, true, true);
-                source.forget();
-                String hash = hash(CoarseDecoder.read(reader, step(reader.getWidth(0)), step(reader.getHeight(0))));
-                if (source.wasPassed()) {
-                    throw new NotAPictureException("the file ends before the picture does");
-                }
-                return hash;
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException e) {
-            // ImageIO's decoders throw both at damaged data.
+    public static String of(Path file, PictureFacts facts) throws NotAPictureException {
+        CoarseDecoder.Sample sample;
+        try {
+            sample = CoarseDecoder.read(
+                    facts,
+                    offset -> Channels.newInputStream(FileChannel.open(file).position(offset)),
+                    SAMPLES);
+        } catch (IOException e) {
             throw new NotAPictureException("the pixels cannot be decoded: " + e.getMessage());
         }
-    }
-
-    private static int step(int points) {
-        return Math.max(1, points / SAMPLES);
+        if (!sample.complete()) {
+            throw new NotAPictureException("the file ends before the picture does");
+        }
+        return hash(sample.points());
     }
 
     private static String hash(BufferedImage image) {

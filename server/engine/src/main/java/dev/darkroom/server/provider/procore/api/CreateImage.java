@@ -21,7 +21,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes images of files and of uploads. */
@@ -65,6 +65,7 @@ final class CreateImage {
                         picture -> store(scope, request.image(), name, picture));
     }
 
+    /** The upload stays as it is, for further images; each has bytes of its own, which go with it. */
     private long ofUpload(ProjectScope scope, ImageRequest request) {
         return context.transactions().inTransaction(() -> {
             Upload upload = repositories
@@ -73,16 +74,11 @@ final class CreateImage {
                     .filter(found -> found.isReadyFor(scope, context.clock().instant()))
                     .orElseThrow(() -> invalidBody("upload_uuid", "names no upload that can be used here"));
             String name = request.fileName(upload.filename(), longestName);
-            repositories.uploads().use(upload.uuid());
-            return store(scope, request.image(), name, picture(upload.picture()));
+            Picture file = context.pictures()
+                    .find(Objects.requireNonNull(upload.picture(), "an upload is ready without a file"))
+                    .orElseThrow();
+            return context.pictures().copy(file, picture -> store(scope, request.image(), name, picture));
         });
-    }
-
-    private Picture picture(@Nullable UUID id) {
-        if (id == null) {
-            throw new IllegalStateException("an upload is ready without a file");
-        }
-        return context.pictures().find(id).orElseThrow();
     }
 
     private long store(ProjectScope scope, ImageCreate image, String name, Picture picture) {

@@ -50,9 +50,6 @@ public final class UploadAccess implements AccessRule<Upload> {
     /** An upload that still takes a file. */
     Upload open(String uuid) {
         Upload upload = uploads.find(uuid).orElseThrow(() -> notFound("upload " + uuid));
-        if (upload.used()) {
-            throw forbidden("upload " + uuid + " was used");
-        }
         if (clock.instant().isAfter(upload.sendUntil())) {
             throw forbidden("upload " + uuid + " has waited too long for its file");
         }

@@ -52,6 +52,8 @@ public final class DemoSite {
         grant(credentials, "procore-colleague-token", SUE);
         grant(credentials, "procore-stranger-token", OLIVE);
 
+        repositories.trades().add(COMPANY, new Trade(1, "01 - General requirements", true, LONG_AGO));
+        repositories.trades().add(COMPANY, new Trade(2, "02 - Site work", true, LONG_AGO));
         repositories.trades().add(COMPANY, new Trade(999, "09 - acoustical panels", true, LONG_AGO));
         repositories.trades().add(COMPANY, new Trade(1000, "03 - Concrete", true, LONG_AGO));
         repositories.trades().add(COMPANY, new Trade(1001, "26 - Electrical", false, LONG_AGO));
@@ -74,7 +76,8 @@ public final class DemoSite {
                         space,
                         room,
                         Location.below(room, 15505, "East wall", LONG_AGO),
-                        Location.below(null, 788870, "Parking deck", LONG_AGO))
+                        Location.below(null, 788870, "Parking deck", LONG_AGO),
+                        Location.below(null, 13, "Roof", LONG_AGO))
                 .forEach(location -> repositories.locations().add(PROJECT, location));
         repositories.ids().taken(Kind.LOCATION, 788870);
 

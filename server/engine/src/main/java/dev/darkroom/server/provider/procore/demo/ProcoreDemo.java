@@ -97,6 +97,6 @@ public final class ProcoreDemo {
 
     /** Complete, and good for ever, so that the examples work however old a data folder is. */
     private static Upload upload(String uuid, @Nullable String filename) {
-        return new Upload(uuid, COMPANY, PROJECT, CARL.id(), filename, null, LONG_AGO, LONG_AGO, FAR_AWAY, null, false);
+        return new Upload(uuid, COMPANY, PROJECT, CARL.id(), filename, null, LONG_AGO, LONG_AGO, FAR_AWAY, null);
     }
 }

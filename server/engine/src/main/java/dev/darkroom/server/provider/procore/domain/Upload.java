@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param filename the name that downloads of the file get; null when none was given
  * @param contentType the media type that downloads of the file get; null when none was given
  * @param sendUntil when the file must have begun to come
- * @param useUntil when it must have been used
- * @param picture the file; null until it has come, and again when it was used
- * @param used whether an image has been made of it
+ * @param useUntil until when images can be made of it
+ * @param picture the file; null until it has come
  */
 public record Upload(
         String uuid,
@@ -26,8 +25,7 @@ public record Upload(
         Instant createdAt,
         Instant sendUntil,
         Instant useUntil,
-        @Nullable UUID picture,
-        boolean used) {
+        @Nullable UUID picture) {
 
     private static final Duration SENDING = Duration.ofHours(1);
     private static final Duration USING = Duration.ofDays(7);
@@ -45,14 +43,12 @@ public record Upload(
                 now,
                 now.plus(SENDING),
                 now.plus(USING),
-                null,
-                false);
+                null);
     }
 
     /** Whether an image can be made of it within this scope. */
     public boolean isReadyFor(ProjectScope scope, Instant now) {
         return picture != null
-                && !used
                 && now.isBefore(useUntil)
                 && company == scope.company()
                 && project == scope.project()

@@ -17,9 +17,6 @@ public interface Uploads {
     /** Keeps the file of an upload, in the place of one it has. */
     void receive(String uuid, UUID picture);
 
-    /** Notes that an image has taken the file. */
-    void use(String uuid);
-
     /** Some of those that nobody can use any more. */
     List<Upload> expired(Instant now);
 

@@ -15,24 +15,23 @@ class UploadTest {
     private static final ProjectScope SCOPE = new ProjectScope(8, 56, CARL);
     private static final Upload PREPARED = Upload.prepared("U1", SCOPE, "a \"b\"\\c\n.png", "image/png", NOW);
 
-    private static Upload with(UUID picture, boolean used) {
-        return new Upload("U1", 8, 56, 1, null, null, NOW, PREPARED.sendUntil(), PREPARED.useUntil(), picture, used);
+    private static Upload with(UUID picture) {
+        return new Upload("U1", 8, 56, 1, null, null, NOW, PREPARED.sendUntil(), PREPARED.useUntil(), picture);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "8, 56, 1, true, false, PT0S, true",
-        "8, 56, 1, true, false, P6DT23H, true",
-        "8, 56, 1, true, false, P7D, false",
-        "8, 56, 1, true, true, PT0S, false",
-        "8, 56, 1, false, false, PT0S, false",
-        "8, 56, 2, true, false, PT0S, false",
-        "8, 58, 1, true, false, PT0S, false",
-        "9, 56, 1, true, false, PT0S, false"
+        "8, 56, 1, true, PT0S, true",
+        "8, 56, 1, true, P6DT23H, true",
+        "8, 56, 1, true, P7D, false",
+        "8, 56, 1, false, PT0S, false",
+        "8, 56, 2, true, PT0S, false",
+        "8, 58, 1, true, PT0S, false",
+        "9, 56, 1, true, PT0S, false"
     })
-    void canBeUsedOnceByItsOwnerInItsProjectForAWeek(
-            long company, long project, long user, boolean sent, boolean used, Duration later, boolean ready) {
-        Upload upload = with(sent ? new UUID(0, 1) : null, used);
+    void canBeUsedByItsOwnerInItsProjectForAWeek(
+            long company, long project, long user, boolean sent, Duration later, boolean ready) {
+        Upload upload = with(sent ? new UUID(0, 1) : null);
         ProjectScope scope = new ProjectScope(company, project, new User(user, "", ""));
 
         assertThat(upload.isReadyFor(scope, NOW.plus(later))).isEqualTo(ready);
