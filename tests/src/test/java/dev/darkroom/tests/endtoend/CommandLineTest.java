@@ -64,8 +64,8 @@ class CommandLineTest {
 
     /** As a jar that was moved away from its libraries finds itself. */
     @Test
-    void missingLibrariesAreNamed() {
-        try (Program program = Program.startAlone("serve", "--port", "0")) {
+    void missingLibrariesAreNamed() throws IOException {
+        try (Program program = Program.startAlone(folder, "serve", "--port", "0")) {
             assertRefused(program, "picocli.CommandLine is missing. The jar needs the folder lib");
         }
     }

@@ -4,7 +4,7 @@ import dev.darkroom.server.app.Launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,10 +54,19 @@ final class Program implements AutoCloseable {
         return start(mainClass, List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError"), Map.of(), arguments);
     }
 
-    /** Starts the command line with nothing but its own classes on the class path. */
-    static Program startAlone(String... arguments) {
-        URL own = Launcher.class.getProtectionDomain().getCodeSource().getLocation();
-        return start(own.getPath(), Launcher.class.getName(), List.of(), Map.of(), arguments);
+    /**
+     * Starts the command line with nothing but its own classes on the class path.
+     *
+     * @param folder where a copy of its jar is put, away from the libraries
+     */
+    static Program startAlone(Path folder, String... arguments) throws IOException {
+        Path own = Path.of(URI.create(Launcher.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        Path alone = Files.isDirectory(own) ? own : Files.copy(own, folder.resolve("darkroom.jar"));
+        return start(alone.toString(), Launcher.class.getName(), List.of(), Map.of(), arguments);
     }
 
     private static Program start(

@@ -196,7 +196,7 @@ class ToyBodiesTest {
                             .build());
 
             String type = toy.header("Content-Type").get(0);
-            assertThat(type).startsWith("multipart/form-data;boundary=");
+            assertThat(type).startsWith("multipart/form-data; boundary=");
             assertThat(toy.header("Content-Length")).hasSize(1);
             String boundary = type.substring(type.indexOf("boundary=") + "boundary=".length());
             assertThat(toy.body().replace(boundary, "|")).isEqualTo("""
@@ -258,7 +258,7 @@ class ToyBodiesTest {
         try (Recorded toy = Recorded.answering(200, Map.of("Content-Type", "text/plain"), bytes("ok"))) {
             toy.client().slides().writeCaption(ID, "\"Grüße\"\n");
 
-            assertThat(toy.header("Content-Type")).containsExactly("text/plain;charset=utf-8");
+            assertThat(toy.header("Content-Type")).containsExactly("text/plain; charset=utf-8");
             assertThat(toy.body()).isEqualTo("\"Grüße\"\n");
         }
     }
