@@ -11,6 +11,7 @@ import dev.darkroom.client.livingdocs.model.ImageImportResult;
 import dev.darkroom.client.livingdocs.model.ImageImportResultStatus;
 import dev.darkroom.client.livingdocs.model.ImageToImport;
 import dev.darkroom.client.livingdocs.model.ImportedImage;
+import dev.darkroom.client.livingdocs.model.ImportedMediaType;
 import dev.darkroom.client.livingdocs.model.LivingdocsError;
 import dev.darkroom.client.livingdocs.model.MediaLibraryEntry;
 import dev.darkroom.tests.wire.Message;
@@ -57,7 +58,7 @@ class LivingdocsTest {
                 .extracting(ImageImportResult::status)
                 .containsExactly(ImageImportResultStatus.SUCCESS, ImageImportResultStatus.FAILED);
         ImportedImage cat = Objects.requireNonNull(results.get(0).image());
-        assertThat(cat.mimeType()).isEqualTo("image/jpeg");
+        assertThat(cat.mimeType()).isEqualTo(ImportedMediaType.IMAGE_JPEG);
         assertThat(cat.width()).isEqualTo(320);
         try (InputStream bytes = URI.create(cat.originalUrl()).toURL().openStream()) {
             assertThat(bytes.readAllBytes()).isEqualTo(CAT);

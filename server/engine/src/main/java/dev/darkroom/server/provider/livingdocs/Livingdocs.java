@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider.livingdocs;
 
+import dev.darkroom.server.api.livingdocs.model.ImportedMediaType;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.jobs.Jobs;
 import dev.darkroom.server.provider.livingdocs.api.CallWebhook;
@@ -57,6 +58,7 @@ public final class Livingdocs implements Provider {
                 imports,
                 library,
                 contract.property("ImageToImport", "url").get("x-max-bytes").asLong(),
+                mediaType -> ImportedMediaType.of(mediaType).isKnown(),
                 contract.property("ImageToImport", "mediaType").get("default").asText());
         return Map.of(
                 RunImport.KIND,

@@ -1,6 +1,7 @@
 package dev.darkroom.server.provider.livingdocs.api;
 
 import dev.darkroom.server.api.livingdocs.model.ImportedImage;
+import dev.darkroom.server.api.livingdocs.model.ImportedMediaType;
 import dev.darkroom.server.api.livingdocs.model.MediaLibraryAsset;
 import dev.darkroom.server.library.Picture;
 import dev.darkroom.server.library.PictureLinks;
@@ -28,7 +29,7 @@ final class MediaMapper {
                 .url(original + "?auto=format")
                 .width(picture.facts().width())
                 .height(picture.facts().height())
-                .mimeType(picture.facts().type().mediaType())
+                .mimeType(ImportedMediaType.of(picture.facts().type().mediaType()))
                 .imageService("imgix")
                 .build();
     }

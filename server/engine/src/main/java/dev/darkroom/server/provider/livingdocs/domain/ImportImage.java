@@ -4,7 +4,6 @@ import dev.darkroom.server.jobs.PostponedException;
 import dev.darkroom.server.library.format.NotAPictureException;
 import dev.darkroom.server.library.format.PictureFacts;
 import dev.darkroom.server.library.format.PictureHeader;
-import dev.darkroom.server.library.format.PictureType;
 import dev.darkroom.server.outbound.Outbound.Fetched;
 import dev.darkroom.server.outbound.OutboundException;
 import dev.darkroom.server.spi.ProviderContext;
@@ -18,14 +17,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a picture of a batch into the media library, unless it is there already or there is something wrong with it. */
 public final class ImportImage {
-
-    private static final Set<PictureType> TYPES =
-            Set.of(PictureType.PNG, PictureType.JPEG, PictureType.GIF, PictureType.SVG);
 
     private static final int ID_LENGTH = 12;
 
@@ -36,12 +32,14 @@ public final class ImportImage {
     private final ImportJobs imports;
     private final MediaLibrary library;
     private final long maximumBytes;
+    private final Predicate<String> takesMediaType;
     private final String defaultMediaType;
 
     /**
      * Works on imports and media libraries.
      *
      * @param maximumBytes the largest file that is taken
+     * @param takesMediaType whether files of a media type are taken, such as {@code image/png}
      * @param defaultMediaType the handle of the media type that every project has
      */
     public ImportImage(
@@ -49,11 +47,13 @@ public final class ImportImage {
             ImportJobs imports,
             MediaLibrary library,
             long maximumBytes,
+            Predicate<String> takesMediaType,
             String defaultMediaType) {
         this.context = context;
         this.imports = imports;
         this.library = library;
         this.maximumBytes = maximumBytes;
+        this.takesMediaType = takesMediaType;
         this.defaultMediaType = defaultMediaType;
     }
 
@@ -97,7 +97,7 @@ public final class ImportImage {
         }
         try {
             PictureFacts facts = PictureHeader.read(fetched.file());
-            if (TYPES.contains(facts.type())) {
+            if (takesMediaType.test(facts.type().mediaType())) {
                 store(job, picture, fetched, facts);
             } else {
                 settle(job, picture, Outcome.notUploaded());
