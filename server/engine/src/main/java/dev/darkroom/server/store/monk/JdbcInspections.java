@@ -2,6 +2,7 @@ package dev.darkroom.server.store.monk;
 
 import dev.darkroom.server.provider.monk.domain.AnalysisTask;
 import dev.darkroom.server.provider.monk.domain.Inspections;
+import dev.darkroom.server.provider.monk.domain.KeysetList;
 import dev.darkroom.server.provider.monk.domain.TaskEntry;
 import dev.darkroom.server.provider.monk.domain.TaskState;
 import dev.darkroom.server.provider.monk.domain.VehicleInspection;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code monk_inspection} and {@code monk_task}, and what {@code monk_task_image} says about tasks. */
 public final class JdbcInspections implements Inspections {
@@ -29,8 +31,10 @@ public final class JdbcInspections implements Inspections {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO monk_inspection
                             (id, created_at, creator, inspection_type, accident_nature, related_inspection_id, vehicle,
-                             additional_data)
-                        VALUES (:id, :createdAt, :creator, :type, :accident, :related, :vehicle, :additionalData)
+                             additional_data, sequence)
+                        VALUES
+                            (:id, :createdAt, :creator, :type, :accident, :related, :vehicle, :additionalData,
+                             (SELECT COALESCE(MAX(sequence), 0) + 1 FROM monk_inspection))
                         """)
                 .bind("id", inspection.id())
                 .bind("createdAt", inspection.createdAt())
@@ -49,6 +53,11 @@ public final class JdbcInspections implements Inspections {
                 .bind("id", id)
                 .map(JdbcInspections::inspection)
                 .findOne());
+    }
+
+    @Override
+    public KeysetList<VehicleInspection> of(@Nullable String creator) {
+        return new JdbcKeysetList<>(jdbi, "monk_inspection", "creator", creator, JdbcInspections::inspection);
     }
 
     @Override

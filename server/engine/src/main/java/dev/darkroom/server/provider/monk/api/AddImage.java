@@ -7,15 +7,13 @@ import dev.darkroom.server.api.monk.model.AcquisitionStrategy;
 import dev.darkroom.server.api.monk.model.Image;
 import dev.darkroom.server.api.monk.model.NewImage;
 import dev.darkroom.server.provider.monk.domain.Inspections;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Adds one image to an inspection that is there already. */
 final class AddImage {
-
-    /** The part of a form that carries the picture, unless the request names another. */
-    static final String USUAL_PART = "image";
 
     private final Inspections inspections;
     private final PictureAcquisition acquisition;
@@ -44,8 +42,7 @@ final class AddImage {
     }
 
     private static FilePart part(NewImage request, Function<String, @Nullable FilePart> parts) {
-        String key = request.acquisition().fileKey();
-        String name = key == null ? USUAL_PART : key;
+        String name = Objects.requireNonNull(request.acquisition().fileKey(), "the document names a default");
         FilePart part = parts.apply(name);
         if (part == null) {
             throw noPart(name);

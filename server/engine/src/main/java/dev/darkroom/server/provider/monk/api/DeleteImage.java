@@ -7,7 +7,11 @@ import dev.darkroom.server.provider.monk.domain.AnalysisTask;
 import dev.darkroom.server.provider.monk.domain.InspectionImages;
 import dev.darkroom.server.provider.monk.domain.Inspections;
 import dev.darkroom.server.spi.ProviderContext;
+import dev.darkroom.server.spi.ProviderException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,23 @@ final class DeleteImage {
             }
             images.remove(id);
         });
+    }
+
+    /**
+     * Deletes several, each for itself.
+     *
+     * @return why those that stay do so
+     */
+    Map<UUID, String> delete(UUID inspection, Collection<UUID> ids, @Nullable List<TaskStatus> authorized) {
+        Map<UUID, String> failures = new LinkedHashMap<>();
+        for (UUID id : ids) {
+            try {
+                delete(inspection, id, authorized);
+            } catch (ProviderException e) {
+                failures.put(id, MonkErrors.message(e));
+            }
+        }
+        return failures;
     }
 
     private void requireStatuses(UUID image, List<TaskStatus> authorized) {

@@ -1,11 +1,11 @@
 package dev.darkroom.server.provider.monk.api;
 
 import dev.darkroom.server.api.monk.model.ComplianceRequest;
-import dev.darkroom.server.api.monk.model.DamageArea;
-import dev.darkroom.server.api.monk.model.DetailedViewpoint;
 import dev.darkroom.server.api.monk.model.Image;
+import dev.darkroom.server.api.monk.model.ImageDamageArea;
 import dev.darkroom.server.api.monk.model.ImageSubtype;
 import dev.darkroom.server.api.monk.model.ImageType;
+import dev.darkroom.server.api.monk.model.ImageViewpoint;
 import dev.darkroom.server.library.Picture;
 import dev.darkroom.server.provider.monk.domain.ImageTraits;
 import dev.darkroom.server.provider.monk.domain.InspectionImage;
@@ -55,8 +55,8 @@ final class ImageMapper {
                 .binarySize(picture.size())
                 .mimetype(picture.facts().type().mediaType())
                 .compliances(PendingChecks.of(StoredJson.read(traits.checks(), ComplianceRequest.class)))
-                .detailedViewpoint(StoredJson.read(traits.viewpoint(), DetailedViewpoint.class))
-                .damageArea(StoredJson.read(traits.damageArea(), DamageArea.class))
+                .detailedViewpoint(StoredJson.read(traits.viewpoint(), ImageViewpoint.class))
+                .damageArea(StoredJson.read(traits.damageArea(), ImageDamageArea.class))
                 .imageType(traits.type() == null ? null : ImageType.of(traits.type()))
                 .imageSubtype(traits.subtype() == null ? null : ImageSubtype.of(traits.subtype()))
                 .imageSiblingKey(traits.siblingKey());

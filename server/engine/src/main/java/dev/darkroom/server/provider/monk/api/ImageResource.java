@@ -3,13 +3,17 @@ package dev.darkroom.server.provider.monk.api;
 import dev.darkroom.server.api.monk.ImagesApi;
 import dev.darkroom.server.api.monk.model.AddImageToInspectionParameters;
 import dev.darkroom.server.api.monk.model.DeleteImageOfInspectionParameters;
+import dev.darkroom.server.api.monk.model.DeleteImagesOfInspectionParameters;
 import dev.darkroom.server.api.monk.model.GetImageOfInspectionParameters;
 import dev.darkroom.server.api.monk.model.GetImagesOfInspectionParameters;
 import dev.darkroom.server.api.monk.model.Image;
 import dev.darkroom.server.api.monk.model.ImageDeletion;
+import dev.darkroom.server.api.monk.model.ImageDeletionFailure;
 import dev.darkroom.server.api.monk.model.ImagePage;
 import dev.darkroom.server.api.monk.model.ImageUpdate;
 import dev.darkroom.server.api.monk.model.ImageUploadForm;
+import dev.darkroom.server.api.monk.model.ImagesDeletion;
+import dev.darkroom.server.api.monk.model.ImagesDeletionResult;
 import dev.darkroom.server.api.monk.model.NewImage;
 import dev.darkroom.server.api.monk.model.ObjectReference;
 import dev.darkroom.server.api.monk.model.UpdateImageOfInspectionParameters;
@@ -18,6 +22,10 @@ import dev.darkroom.server.provider.monk.domain.InspectionImage;
 import dev.darkroom.server.provider.monk.domain.InspectionImages;
 import dev.darkroom.server.spi.ProviderContext;
 import dev.darkroom.server.spi.StoredJson;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +88,7 @@ final class ImageResource implements ImagesApi {
         return AddImageToInspectionResponse.ok(addImage.add(
                 parameters.inspectionId(),
                 form.json(),
-                name -> name.equals(AddImage.USUAL_PART)
+                name -> name.equals("image")
                         ? form.image()
                         : form.additionalProperties().get(name)));
     }
@@ -112,6 +120,29 @@ final class ImageResource implements ImagesApi {
                 parameters.imageId(),
                 deletion == null ? null : deletion.authorizedTasksStatuses());
         return DeleteImageOfInspectionResponse.ok(reference(parameters.imageId()));
+    }
+
+    @Override
+    public DeleteImagesOfInspectionResponse deleteImagesOfInspection(
+            DeleteImagesOfInspectionParameters parameters, ImagesDeletion deletion) {
+        access.inspection(parameters.inspectionId());
+        Set<UUID> ids = new LinkedHashSet<>(deletion.imageIds());
+        Map<UUID, String> failures =
+                deleteImage.delete(parameters.inspectionId(), ids, deletion.authorizedTasksStatuses());
+        List<UUID> deleted =
+                ids.stream().filter(id -> !failures.containsKey(id)).toList();
+        ImagesDeletionResult.Builder result = ImagesDeletionResult.builder()
+                .message(deleted.size() + " of " + ids.size() + " images deleted.")
+                .deletedImageIds(deleted);
+        if (!failures.isEmpty()) {
+            result.failed(failures.entrySet().stream()
+                    .map(failure -> ImageDeletionFailure.builder()
+                            .imageId(failure.getKey())
+                            .reason(failure.getValue())
+                            .build())
+                    .toList());
+        }
+        return DeleteImagesOfInspectionResponse.ok(result.build());
     }
 
     private static ObjectReference reference(UUID id) {

@@ -28,36 +28,52 @@ final class InspectionMapper {
 
     private InspectionMapper() {}
 
+    /** The whole of an inspection. */
     static Inspection inspection(
             VehicleInspection inspection, List<AnalysisTask> tasks, List<TaskEntry> entries, List<Image> images) {
         Map<UUID, List<TaskEntry>> entriesByTask = entries.stream().collect(Collectors.groupingBy(TaskEntry::task));
-        Inspection.Builder response = Inspection.builder()
-                .id(inspection.id())
-                .objectType(KIND)
-                .createdAt(time(inspection.createdAt()))
+        Inspection.Builder response = verbose(summary(inspection, images), inspection)
                 .tasks(tasks.stream()
                         .map(task -> task(task, entriesByTask.getOrDefault(task.id(), List.of())))
-                        .toList())
-                .images(images);
-        if (inspection.creator() != null) {
-            response.creatorId(inspection.creator());
-        }
-        if (inspection.type() != null) {
-            response.inspectionType(InspectionType.of(inspection.type()));
-        }
+                        .toList());
         if (inspection.accidentNature() != null) {
             response.accidentNature(inspection.accidentNature());
         }
         if (inspection.related() != null) {
             response.relatedInspectionId(inspection.related());
         }
-        if (inspection.vehicle() != null) {
-            response.vehicle(StoredJson.read(inspection.vehicle(), Vehicle.class));
+        return response.build();
+    }
+
+    /** What a list shows of an inspection. */
+    static Inspection listed(VehicleInspection inspection, List<Image> images, boolean verbose) {
+        Inspection.Builder response = summary(inspection, images);
+        return (verbose ? verbose(response, inspection) : response).build();
+    }
+
+    private static Inspection.Builder summary(VehicleInspection inspection, List<Image> images) {
+        Inspection.Builder response = Inspection.builder()
+                .id(inspection.id())
+                .objectType(KIND)
+                .createdAt(time(inspection.createdAt()))
+                .images(images);
+        if (inspection.creator() != null) {
+            response.creatorId(inspection.creator());
         }
         if (inspection.additionalData() != null) {
             response.additionalData(StoredJson.members(inspection.additionalData()));
         }
-        return response.build();
+        return response;
+    }
+
+    private static Inspection.Builder verbose(Inspection.Builder response, VehicleInspection inspection) {
+        if (inspection.type() != null) {
+            response.inspectionType(InspectionType.of(inspection.type()));
+        }
+        if (inspection.vehicle() != null) {
+            response.vehicle(StoredJson.read(inspection.vehicle(), Vehicle.class));
+        }
+        return response;
     }
 
     private static InspectionTask task(AnalysisTask task, List<TaskEntry> entries) {

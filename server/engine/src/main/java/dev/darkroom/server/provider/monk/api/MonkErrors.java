@@ -30,6 +30,11 @@ public final class MonkErrors implements ErrorFormat {
         return failure(422, message);
     }
 
+    /** What is said by an error of this shape. */
+    static String message(ProviderException failure) {
+        return failure.answer().body() instanceof MonkError error ? error.message() : "";
+    }
+
     static ProviderException noInspection(UUID id) {
         return failure(404, "There is no inspection " + id + ".");
     }

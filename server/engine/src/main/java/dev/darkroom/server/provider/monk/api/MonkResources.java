@@ -14,12 +14,13 @@ public final class MonkResources {
     /** Those that work on these inspections and images. */
     public static Set<Object> of(
             ProviderContext context, Contract contract, Inspections inspections, InspectionImages images) {
-        InspectionAccess access = new InspectionAccess(inspections, images);
+        InspectionAccess access = new InspectionAccess(context.request(), inspections, images);
         PictureAcquisition acquisition = new PictureAcquisition(context.outbound(), contract);
         StoreImage storeImage = new StoreImage(context, inspections, images);
         return Set.of(
                 new InspectionResource(
                         context,
+                        contract,
                         inspections,
                         images,
                         access,

@@ -2,6 +2,7 @@ package dev.darkroom.server.provider.monk.api;
 
 import dev.darkroom.server.api.monk.model.DamageArea;
 import dev.darkroom.server.api.monk.model.Image;
+import dev.darkroom.server.api.monk.model.ImageDamageArea;
 import dev.darkroom.server.api.monk.model.NewImage;
 import dev.darkroom.server.provider.monk.domain.AnalysisTask;
 import dev.darkroom.server.provider.monk.domain.ImageTraits;
@@ -96,10 +97,10 @@ final class StoreImage {
                 StoredJson.of(request.compliances()));
     }
 
-    private @Nullable DamageArea withId(@Nullable DamageArea area) {
-        return area == null || area.id() != null
-                ? area
-                : area.toBuilder().id(context.ids().uuid()).build();
+    private @Nullable ImageDamageArea withId(@Nullable ImageDamageArea given) {
+        return given instanceof DamageArea area && area.id() == null
+                ? area.toBuilder().id(context.ids().uuid()).build()
+                : given;
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -27,11 +27,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The inspection whose id the provider's pages use, with five images, and two tokens. */
+/** The inspection whose id the provider's pages use, with five images, and three tokens. */
 public final class MonkDemo {
 
     private static final String SCHEME = "bearerToken";
     private static final String ACCOUNT = "auth0|darkroom-demo";
+    private static final String OTHER_ACCOUNT = "auth0|darkroom-other";
 
     private static final UUID INSPECTION = UUID.fromString("3fa85f64-5717-4562-b3fc-2c963f66afa6");
     private static final Instant OPENED = Instant.parse("2023-12-13T13:27:09.065Z");
@@ -74,7 +75,7 @@ public final class MonkDemo {
         tasks.put("images_ocr", UUID.fromString("f3ce86b5-d3a8-27dc-f3a4-24cad48e0b9b"));
     }
 
-    /** One token for everything, one for reading. */
+    /** One token for everything, one for reading, and one of another account. */
     public void tokens(Credentials credentials) {
         Set<String> all = contract.operations().stream()
                 .flatMap(operation -> scopes(operation).stream())
@@ -82,6 +83,7 @@ public final class MonkDemo {
         Set<String> reading = Set.copyOf(scopes(contract.operation("get_images_of_inspection")));
         credentials.grant("monk", SCHEME, "monk-demo-token", new Credentials.Grant(ACCOUNT, null, null, all));
         credentials.grant("monk", SCHEME, "monk-read-token", new Credentials.Grant(ACCOUNT, null, null, reading));
+        credentials.grant("monk", SCHEME, "monk-other-token", new Credentials.Grant(OTHER_ACCOUNT, null, null, all));
     }
 
     private static List<String> scopes(Operation operation) {

@@ -3,6 +3,7 @@ package dev.darkroom.server.provider.monk.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Inspections and their tasks. Safe for use by several threads. */
 public interface Inspections {
@@ -12,6 +13,9 @@ public interface Inspections {
 
     /** Looks an inspection up. */
     Optional<VehicleInspection> find(UUID id);
+
+    /** The inspections of an account, page by page; null for those of no account. */
+    KeysetList<VehicleInspection> of(@Nullable String creator);
 
     /** Adds a task; its inspection must not have one of that name. */
     void addTask(AnalysisTask task);

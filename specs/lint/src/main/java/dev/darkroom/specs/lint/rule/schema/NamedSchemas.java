@@ -39,7 +39,7 @@ public final class NamedSchemas implements Rule {
         boolean isObject = schema.has("properties")
                 || schema.get("additionalProperties").isBoolean()
                 || schema.text("type").equals("object") && !schema.has("additionalProperties");
-        if (isObject && !isPartOfNamed(schema)) {
+        if (isObject && !isPartOfNamed(schema) && !Schemas.isWrappedReference(schema)) {
             report.at(schema, "an object needs a name of its own in components/schemas");
         }
     }
