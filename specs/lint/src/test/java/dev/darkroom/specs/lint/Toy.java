@@ -2,7 +2,6 @@ package dev.darkroom.specs.lint;
 
 import dev.darkroom.specs.lint.rule.Rules;
 import dev.darkroom.specs.lint.rule.document.SupportedConstruct;
-import dev.darkroom.specs.lint.rule.schema.Prose;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.model.support.Construct;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The clean specification of a provider that does not exist. */
 final class Toy {
@@ -21,7 +19,7 @@ final class Toy {
     static final String TEXT = text();
 
     /** Without the rows of the table of constructs, which come and go with what is generated, but for one that stays. */
-    private static final Lint LINT = new Lint(Stream.concat(Rules.of(Profile.DARKROOM).stream(), Stream.of(new Prose()))
+    private static final Lint LINT = new Lint(Rules.of(Profile.DARKROOM).stream()
             .filter(rule ->
                     !(rule instanceof SupportedConstruct row) || row.construct() == Construct.UNRESOLVED_REFERENCE)
             .toList());

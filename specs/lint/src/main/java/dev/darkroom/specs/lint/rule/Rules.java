@@ -51,6 +51,7 @@ import dev.darkroom.specs.lint.rule.schema.MultipartEncoding;
 import dev.darkroom.specs.lint.rule.schema.NamedSchemas;
 import dev.darkroom.specs.lint.rule.schema.NullableSchemas;
 import dev.darkroom.specs.lint.rule.schema.NumberFormats;
+import dev.darkroom.specs.lint.rule.schema.Prose;
 import dev.darkroom.specs.lint.rule.schema.ReadablePatterns;
 import dev.darkroom.specs.lint.rule.schema.SchemaNames;
 import java.util.List;
@@ -96,6 +97,7 @@ public final class Rules {
             new SchemaNames(),
             new NamedSchemas(),
             new Described(),
+            new Prose(),
             new NumberFormats(),
             new BoundedStrings(),
             new ReadablePatterns(),
