@@ -72,10 +72,7 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof DecoderBusyException) {
             return plain(
-                    resolved.provider(),
-                    503,
-                    "Too many pictures are looked at already; please try again later.",
-                    path);
+                    resolved.provider(), 503, "Too many pictures are looked at already; please try again later.", path);
         }
         if (failure instanceof MissingPictureException) {
             return plain(resolved.provider(), 404, "The picture's file is missing.", path);
