@@ -1,4 +1,44 @@
-/** Container, filters and error mapping: everything between a socket and a provider's method. */
+/**
+ * The server, and the way of a request through it. The two lists in {@link dev.darkroom.server.http.Pipeline} are that way; each
+ * stop is a class, and responses pass the second list in the opposite order.
+ *
+ * <p>On the connection, as handlers of Jetty:
+ *
+ * <ol>
+ *   <li>{@link dev.darkroom.server.http.UnreadableTargets} keeps the target of requests that cannot be read;
+ *       {@link dev.darkroom.server.http.response.JettyErrorHandler} words their refusal.
+ *   <li>{@link dev.darkroom.server.http.ExchangeHandler} resolves the request, once, by the
+ *       {@link dev.darkroom.server.http.exchange.RouteTable}: whose it is, and which operation it asks for. What it finds stands
+ *       on the request as its {@link dev.darkroom.server.http.exchange.Exchange}, where all others read and write.
+ *   <li>{@link dev.darkroom.server.http.RequestDrainHandler} takes what is still sent behind an answer, and cuts the connection
+ *       of one that cannot be finished.
+ *   <li>{@link dev.darkroom.server.http.SlowClientHandler} cuts off who sends or reads too slowly.
+ *   <li>{@link dev.darkroom.server.http.MalformedRequests} refuses what Jetty lets through although HTTP does not.
+ * </ol>
+ *
+ * <p>Inside, as filters and interceptors of Jersey:
+ *
+ * <ol>
+ *   <li>{@link dev.darkroom.server.http.RequestScope} keeps the request for its thread, and clears up behind it.
+ *   <li>{@link dev.darkroom.server.http.request.HeadOptionsFilter} answers HEAD, OPTIONS and slashes at the end as the provider
+ *       does.
+ *   <li>{@link dev.darkroom.server.http.request.ContentTypeNormalizer} names the media types that are meant. Behind it Jersey
+ *       chooses the method.
+ *   <li>{@link dev.darkroom.server.http.security.MatchedOperation} makes sure that it is the operation's.
+ *   <li>{@link dev.darkroom.server.http.security.Authentication} finds out who asks.
+ *   <li>{@link dev.darkroom.server.http.request.ParameterValidator} checks the parameters.
+ *   <li>{@link dev.darkroom.server.http.request.AccessCheck} lets the provider's rules look, and keeps what they find.
+ *   <li>{@link dev.darkroom.server.http.request.BodyValidator} reads and checks the body;
+ *       {@link dev.darkroom.server.http.request.ParametersProvider} hands the parameters over. Behind it the method runs.
+ *   <li>{@link dev.darkroom.server.http.response.BrokenOffResponses} notes an answer that cannot be finished.
+ *   <li>{@link dev.darkroom.server.http.response.ContentLengthInterceptor} counts the bytes of an answer.
+ *   <li>{@link dev.darkroom.server.http.response.ResponseRenderer} gives the answer its status, headers and form: the first stop
+ *       on the way back. {@link dev.darkroom.server.http.response.ErrorMapper} words what fails on any of these.
+ * </ol>
+ *
+ * <p>A further stop is a class and a line in one of the lists. A manner of a provider is no stop: it is a value of
+ * {@link dev.darkroom.server.spi.WireDialect}, stated in the provider's document.
+ */
 @NullMarked
 package dev.darkroom.server.http;
 
