@@ -2,6 +2,7 @@ package dev.darkroom.demo;
 
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.call.ApiResponse;
+import dev.darkroom.client.procore.DirectUpload;
 import dev.darkroom.client.procore.ProcoreClient;
 import dev.darkroom.client.procore.model.Image;
 import dev.darkroom.client.procore.model.ImageCreate;
@@ -11,7 +12,6 @@ import dev.darkroom.client.procore.model.ImageUpdate;
 import dev.darkroom.client.procore.model.ImageUpdateRequest;
 import dev.darkroom.client.procore.model.ListImagesOptions;
 import dev.darkroom.client.procore.model.SerializerView;
-import dev.darkroom.client.procore.model.UploadFileForm;
 import dev.darkroom.client.procore.model.UploadInstructions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,9 +82,7 @@ final class ProcoreStory implements Story {
 
     private static Image upload(ProcoreClient procore, Path file) throws IOException {
         UploadInstructions instructions = procore.uploads().createProjectUpload(PROJECT, COMPANY);
-        UploadFileForm.Builder form = UploadFileForm.builder().file(Upload.of(file));
-        instructions.fields().forEach(form::additionalProperty);
-        procore.uploads().sendUploadFile(instructions.uuid(), form.build());
+        DirectUpload.send(procore, instructions, Upload.of(file));
         return procore.images()
                 .createImage(
                         COMPANY,

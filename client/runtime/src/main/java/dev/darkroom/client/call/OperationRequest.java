@@ -3,6 +3,7 @@ package dev.darkroom.client.call;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.paging.Paging;
 import dev.darkroom.client.retry.RetryClass;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,9 @@ public final class OperationRequest {
     Paging paging;
 
     @Nullable
+    URI address;
+
+    @Nullable
     Content content;
 
     private OperationRequest(String method, String operationId, String template) {
@@ -72,6 +76,15 @@ public final class OperationRequest {
     /** How its list is handed out page by page; null where it has no pages. */
     public @Nullable Paging paging() {
         return paging;
+    }
+
+    /**
+     * Sends it to an address that a response named, in place of the client's own host and the path; parameters of the query
+     * are not added. Such an address belongs to somebody else, so give the call no {@link #credential}.
+     */
+    public OperationRequest at(URI absolute) {
+        address = absolute;
+        return this;
     }
 
     /** Fills a segment of the path. */

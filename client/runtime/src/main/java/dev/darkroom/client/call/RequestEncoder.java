@@ -52,9 +52,11 @@ final class RequestEncoder {
             headers.add("Accept", String.join(", ", call.accepts));
         }
         headers.add("User-Agent", userAgent);
-        return HttpRequest.builder(call.method, URI.create(base + path + prefixed(query.open())))
-                .url(base + path + prefixed(query.redacted()))
-                .headers(headers.build())
+        HttpRequest.Builder request = call.address == null
+                ? HttpRequest.builder(call.method, URI.create(base + path + prefixed(query.open())))
+                        .url(base + path + prefixed(query.redacted()))
+                : HttpRequest.builder(call.method, call.address);
+        return request.headers(headers.build())
                 .body(call.content == null ? null : body(call.content))
                 .operationId(call.operationId)
                 .retryClass(call.retryClass)

@@ -55,6 +55,23 @@ class RequestEncoderTest {
         assertThat(call.paging()).isSameAs(paging);
     }
 
+    /** Such as the presigned POST of a storage service. */
+    @Test
+    void anAddressThatAResponseNamedIsTakenAsItIs() {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("key", "a/b");
+        form.put("policy", "geheim");
+        form.put("file", Upload.of("a.png", new byte[] {1}));
+
+        HttpRequest request = encode(OperationRequest.of("POST", "send", "")
+                .at(URI.create("https://bucket_1.example:1/a%2Fb?signature=geheim"))
+                .multipart("multipart/form-data", form));
+
+        assertThat(request.uri()).hasToString("https://bucket_1.example:1/a%2Fb?signature=geheim");
+        assertThat(request).hasToString("POST https://bucket_1.example:1/a%2Fb");
+        assertThat(request.headers().asMap()).containsOnlyKeys("User-Agent");
+    }
+
     @Test
     void parametersStandInTheirOrder() {
         HttpRequest request = encode(OperationRequest.of("GET", "list", "/slides")

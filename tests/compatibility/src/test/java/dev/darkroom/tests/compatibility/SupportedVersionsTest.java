@@ -12,16 +12,19 @@ import dev.darkroom.client.call.OperationRequest;
 import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.DecodeException;
+import dev.darkroom.client.error.ForbiddenException;
 import dev.darkroom.client.error.NotFoundException;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.JerseyTransport;
+import dev.darkroom.client.procore.DirectUpload;
 import dev.darkroom.client.procore.ProcoreClient;
 import dev.darkroom.client.procore.model.Image;
 import dev.darkroom.client.procore.model.ImageCreate;
 import dev.darkroom.client.procore.model.ImageCreateForm;
 import dev.darkroom.client.procore.model.ImageUpdate;
 import dev.darkroom.client.procore.model.ImageUpdateRequest;
+import dev.darkroom.client.procore.model.UploadInstructions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -29,6 +32,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hc.core5.util.VersionInfo;
@@ -108,6 +112,45 @@ class SupportedVersionsTest {
             assertThat(peer.bodies().get(0)).contains("one", "two");
             assertThat(peer.heads().get(1)).contains("chunked", "image/png");
         }
+    }
+
+    @Test
+    void theFileOfAnUploadGoesToItsAddressWithItsFieldsAndNoToken() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("key", "companies/8/1");
+        fields.put("policy", "geheim");
+        try (Peer storage = new Peer(204, "a/b", "");
+                ProcoreClient procore = client(storage)) {
+            DirectUpload.send(procore, instructions(storage, fields), Upload.of("a.png", new byte[] {'x'}));
+
+            assertThat(storage.heads().get(0))
+                    .contains("POST ", "/bucket?signature=geheim ", "Content-length", "multipart/form-data")
+                    .doesNotContain("Authorization", "Bearer");
+            assertThat(storage.bodies().get(0))
+                    .containsSubsequence("name=\"key\"", "companies/8/1", "name=\"policy\"", "geheim", "name=\"file\"");
+        }
+    }
+
+    @Test
+    void theRefusalOfAStorageServiceKeepsItsTextAndShowsNoSecret() {
+        try (Peer storage = new Peer(403, "application/xml", "<Error>expired</Error>");
+                ProcoreClient procore = client(storage)) {
+            assertThatThrownBy(() -> DirectUpload.send(
+                            procore, instructions(storage, Map.of("policy", "geheim")), Upload.of("a", new byte[1])))
+                    .isInstanceOfSatisfying(
+                            ForbiddenException.class,
+                            failure -> assertThat(failure.rawBody()).isEqualTo("<Error>expired</Error>"))
+                    .hasMessageContaining("/bucket)")
+                    .hasMessageNotContaining("geheim");
+        }
+    }
+
+    private static UploadInstructions instructions(Peer storage, Map<String, String> fields) {
+        return UploadInstructions.builder()
+                .uuid("1")
+                .url(storage.uri() + "bucket?signature=geheim")
+                .fields(fields)
+                .build();
     }
 
     @Test
