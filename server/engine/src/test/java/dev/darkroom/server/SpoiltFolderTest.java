@@ -1,6 +1,7 @@
 package dev.darkroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,8 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -57,6 +60,19 @@ class SpoiltFolderTest {
         assertThat(get(photo).statusCode()).isEqualTo(404);
         assertThat(get(URI.create(photos.get(1).get("thumbnail_url").asText())).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatIsShorterThanItWasIsCutOffAtOnce() throws Exception {
+        URI photo = URI.create(photos.get(0).get("url").asText());
+        try (FileChannel file = FileChannel.open(file(photo), StandardOpenOption.WRITE)) {
+            file.truncate(file.size() / 2);
+        }
+
+        assertThatIOException().isThrownBy(() -> get(photo)).withMessageNotContaining("timed out");
+        assertThat(get(URI.create(photos.get(0).get("thumbnail_url").asText())).statusCode())
+                .isLessThan(500);
+        assertThat(photos()).hasSameSizeAs(photos);
     }
 
     @Test
