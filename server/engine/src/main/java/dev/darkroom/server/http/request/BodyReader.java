@@ -14,6 +14,7 @@ import dev.darkroom.server.http.request.multipart.FileBodyReader;
 import dev.darkroom.server.http.request.multipart.MultipartReader;
 import dev.darkroom.server.http.request.multipart.Part;
 import dev.darkroom.server.http.request.multipart.Parts;
+import dev.darkroom.server.http.request.multipart.TextDecoder;
 import dev.darkroom.server.http.request.multipart.UnreadableForm;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -121,7 +122,7 @@ public final class BodyReader {
         }
         try {
             return new FormToJson(content.schema(), body.bracketParts())
-                    .build(WebForms.parts(new String(bytes, StandardCharsets.UTF_8)));
+                    .build(WebForms.parts(TextDecoder.decode(bytes, StandardCharsets.UTF_8)));
         } catch (UnreadableForm e) {
             throw invalid(e.part(), "json", "is not a form that can be read: " + e.getMessage());
         }
@@ -129,8 +130,12 @@ public final class BodyReader {
 
     /** An empty text is a text, where one is needed. */
     private @Nullable JsonNode text(InputStream source, MediaType type) throws IOException {
-        String text = new String(source.readAllBytes(), Charsets.of(type));
-        return text.isEmpty() && !body.required() ? null : new TextNode(text);
+        try {
+            String text = TextDecoder.decode(source.readAllBytes(), Charsets.of(type));
+            return text.isEmpty() && !body.required() ? null : new TextNode(text);
+        } catch (UnreadableForm e) {
+            throw invalid("", "json", String.valueOf(e.getMessage()));
+        }
     }
 
     private @Nullable JsonNode file(ReaderInterceptorContext context, InputStream source) throws IOException {

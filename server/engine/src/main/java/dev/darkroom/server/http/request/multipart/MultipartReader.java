@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.MultiPart;
@@ -40,8 +42,11 @@ public final class MultipartReader {
             parser.setPartHeadersMaxLength(LONGEST_HEADERS);
             byte[] buffer = new byte[BUFFER];
             for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
-                parser.parse(Content.Chunk.from(ByteBuffer.wrap(buffer, 0, read), false));
-                collector.rethrow();
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
+                while (bytes.hasRemaining()) {
+                    collector.parse(parser, bytes);
+                    collector.rethrow();
+                }
             }
             parser.parse(Content.Chunk.EOF);
             collector.rethrow();
@@ -61,19 +66,39 @@ public final class MultipartReader {
         private PartHeaders headers = new PartHeaders();
         private @Nullable PartSink sink;
         private @Nullable Throwable failure;
+        private ByteBuffer parsed = ByteBuffer.allocate(0);
+        private boolean inHeaders;
 
+        /** The parser takes headers for UTF-8, so it is shown each of their bytes as the character of its number. */
+        void parse(MultiPart.Parser parser, ByteBuffer bytes) {
+            int end = bytes.limit();
+            if (inHeaders) {
+                bytes.limit(endOfLine(bytes));
+                CharBuffer octets = StandardCharsets.ISO_8859_1.decode(bytes);
+                parser.parse(Content.Chunk.from(StandardCharsets.UTF_8.encode(octets), false));
+            } else {
+                parsed = bytes;
+                parser.parse(Content.Chunk.from(bytes, false));
+            }
+            bytes.limit(end);
+        }
+
+        /** The parser goes on only with what is in its hands, so headers begin with a call of their own. */
         @Override
         public void onPartBegin() {
             headers = new PartHeaders();
+            inHeaders = true;
+            parsed.limit(parsed.position());
         }
 
         @Override
         public void onPartHeader(String name, String value) {
-            headers.add(name, value);
+            guarded(() -> headers.add(name, TextDecoder.header(value)));
         }
 
         @Override
         public void onPartHeaders() {
+            inHeaders = false;
             guarded(() -> {
                 if (!headers.hasName()) {
                     throw new UnreadableForm("a part has no name");
@@ -139,6 +164,15 @@ public final class MultipartReader {
             }
             parts.close();
         }
+    }
+
+    private static int endOfLine(ByteBuffer bytes) {
+        for (int i = bytes.position(); i < bytes.limit(); i++) {
+            if (bytes.get(i) == '\n') {
+                return i + 1;
+            }
+        }
+        return bytes.limit();
     }
 
     /** Something that may fail while a part is read. */

@@ -62,17 +62,27 @@ public final class Part implements FilePart {
     /**
      * The part as text in the character set it names, UTF-8 unless it names one.
      *
-     * @throws UnreadableForm if it is too long for a text, or one too many
+     * @throws UnreadableForm if it is too long for a text, one too many, or in another character set
      */
     public String text() throws UnreadableForm {
         if (content.file() == null) {
-            return new String(content.memory(), headers.charset());
+            return text(content.memory());
         }
         content.texts().take(name(), content.size(), content.size());
         try {
-            return new String(Files.readAllBytes(content.file()), headers.charset());
+            return text(Files.readAllBytes(content.file()));
+        } catch (UnreadableForm e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(byte[] bytes) throws UnreadableForm {
+        try {
+            return TextDecoder.decode(bytes, headers.charset());
+        } catch (UnreadableForm e) {
+            throw new UnreadableForm(name(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -23,7 +23,8 @@ public final class PartHeaders {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> disposition = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    void add(String name, String value) {
+    /** @throws UnreadableForm if it says the name of a file in a way that cannot be read */
+    void add(String name, String value) throws UnreadableForm {
         headers.putIfAbsent(name, value);
         if (name.equalsIgnoreCase("Content-Disposition")) {
             Matcher parameter = PARAMETER.matcher(value);
@@ -31,6 +32,9 @@ public final class PartHeaders {
                 disposition.putIfAbsent(
                         parameter.group(1),
                         parameter.group(2) == null ? parameter.group(3) : unquote(parameter.group(2)));
+            }
+            if (disposition.containsKey("filename*")) {
+                disposition.put("filename", decode(disposition.get("filename*")));
             }
         }
     }
@@ -58,8 +62,7 @@ public final class PartHeaders {
 
     @Nullable
     String fileName() {
-        String extended = disposition.get("filename*");
-        String plain = extended == null ? disposition.get("filename") : decode(extended);
+        String plain = disposition.get("filename");
         if (plain == null) {
             return null;
         }
@@ -68,15 +71,25 @@ public final class PartHeaders {
     }
 
     /** {@code UTF-8''na%C3%AFve.jpg}, as RFC 5987 has it. */
-    private static String decode(String extended) {
+    private static String decode(String extended) throws UnreadableForm {
         String[] parts = extended.split("'", 3);
-        if (parts.length < 3) {
-            return extended;
+        if (parts.length < 3 || !StandardCharsets.US_ASCII.newEncoder().canEncode(extended)) {
+            return extended.substring(extended.lastIndexOf('\'') + 1);
         }
+        String octets;
         try {
-            return URLDecoder.decode(parts[2].replace("+", "%2B"), StandardCharsets.UTF_8);
+            octets = URLDecoder.decode(parts[2].replace("+", "%2B"), StandardCharsets.ISO_8859_1);
         } catch (IllegalArgumentException e) {
             return parts[2];
+        }
+        return TextDecoder.decode(octets.getBytes(StandardCharsets.ISO_8859_1), charset(parts[0]));
+    }
+
+    private static Charset charset(String name) throws UnreadableForm {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableForm("the name of a file is in a character set that is not known");
         }
     }
 
@@ -96,7 +109,7 @@ public final class PartHeaders {
     }
 
     boolean isFile() {
-        if (disposition.containsKey("filename") || disposition.containsKey("filename*")) {
+        if (disposition.containsKey("filename")) {
             return true;
         }
         String type = mediaType() == null ? "text/plain" : mediaType().toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,63 @@ class MultipartReaderTest {
             assertThat(only.name()).isEqualTo("f");
             assertThat(only.isFile()).isTrue();
             assertThat(only.fileName()).isEqualTo(fileName);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, café.jpg",
+        "ISO-8859-1, ÄÖÜß÷ÿ.jpg",
+        "UTF-8, café.jpg",
+        "UTF-8, カメラ.jpg",
+        "UTF-8, \uFFFD.jpg",
+    })
+    void readsFileNamesInUtf8AndInLatin1(Charset charset, String fileName) throws IOException {
+        byte[] form = (part("form-data; name=\"f\"; filename=\"" + fileName + "\"", "image/jpeg", "x") + end())
+                .getBytes(charset);
+        for (int size : new int[] {1, 2, 3, 50, 1000}) {
+            try (Parts parts = new MultipartReader(folder).read(new Pieces(form, size), BOUNDARY)) {
+                assertThat(list(parts).get(0).fileName()).isEqualTo(fileName);
+                assertThat(list(parts).get(0).file()).hasContent("x");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1''caf%E9.jpg, café.jpg",
+        "windows-1252'en'%80.jpg, €.jpg",
+        "shift_jis''%83J%83%81%83%89.jpg, カメラ.jpg",
+        "UTF-16BE''%00a%00%E9, aé",
+    })
+    void readsFileNamesInTheCharacterSetThatTheyName(String extended, String fileName) throws IOException {
+        String disposition = "form-data; name=\"f\"; filename=\"other.jpg\"; filename*=" + extended;
+        try (Parts parts = read(part(disposition, "image/jpeg", "x") + end())) {
+            assertThat(list(parts).get(0).fileName()).isEqualTo(fileName);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Shift_JIS, filename=\"カメラ.jpg\"",
+        "windows-1252, filename=\"€.jpg\"",
+        "US-ASCII, filename*=UTF-8''caf%E9.jpg",
+        "US-ASCII, filename*=klingon''caf%E9.jpg",
+        "US-ASCII, filename*=''caf%E9.jpg",
+    })
+    void refusesFileNamesThatItWouldMangle(Charset charset, String parameter) {
+        byte[] form = (part("form-data; name=\"f\"; " + parameter, "image/jpeg", "x") + end()).getBytes(charset);
+        assertThatThrownBy(() -> new MultipartReader(folder).read(new ByteArrayInputStream(form), BOUNDARY))
+                .isInstanceOf(UnreadableForm.class);
+    }
+
+    @Test
+    void refusesATextThatIsInAnotherCharacterSetThanItSays() throws IOException {
+        byte[] form = (part("form-data; name=\"a\"", "", "blå") + end()).getBytes(StandardCharsets.ISO_8859_1);
+        try (Parts parts = new MultipartReader(folder).read(new ByteArrayInputStream(form), BOUNDARY)) {
+            assertThatThrownBy(() -> list(parts).get(0).text())
+                    .isInstanceOfSatisfying(
+                            UnreadableForm.class, e -> assertThat(e.part()).isEqualTo("a"));
         }
     }
 
