@@ -10,10 +10,12 @@ import java.nio.file.Path;
  * @param file the file as the caller named it
  * @param position where in its text
  * @param pointer the offending place in that file; the empty pointer means the file as a whole
+ * @param severity how wrong the file is for it
  * @param rule the kebab-case name of the rule that found it
  * @param message what is wrong and, where it is not obvious, what would be right; one line
  */
-public record Finding(Path file, TextPosition position, JsonPointer pointer, String rule, String message) {
+public record Finding(
+        Path file, TextPosition position, JsonPointer pointer, Severity severity, String rule, String message) {
 
     /** The line a person or an editor reads: {@code file:line:column: #/json/pointer: rule: message}. */
     @Override

@@ -38,7 +38,8 @@ public final class Lint {
             boolean repeats = rule instanceof ParserMessages;
             rule.check(spec, (pointer, message) -> {
                 if (places.add(pointer) || !repeats) {
-                    findings.add(new Finding(spec.path(), spec.position(pointer), pointer, rule.name(), message));
+                    findings.add(new Finding(
+                            spec.path(), spec.position(pointer), pointer, Rules.severity(rule), rule.name(), message));
                 }
             });
         }

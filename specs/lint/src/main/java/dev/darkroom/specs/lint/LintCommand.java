@@ -1,5 +1,11 @@
 package dev.darkroom.specs.lint;
 
+import dev.darkroom.specs.lint.output.FindingReport;
+import dev.darkroom.specs.lint.output.Format;
+import dev.darkroom.specs.lint.output.JsonReport;
+import dev.darkroom.specs.lint.output.OneLine;
+import dev.darkroom.specs.lint.output.SarifReport;
+import dev.darkroom.specs.lint.output.TextReport;
 import dev.darkroom.specs.lint.rule.Rules;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import java.io.IOException;
@@ -79,7 +85,17 @@ public final class LintCommand implements Callable<Integer> {
             })
     private Profile profile = Profile.DARKROOM;
 
-    @Option(names = "--all", description = "Print every finding, also of rules that have many.")
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            defaultValue = "text",
+            description = {
+                "text: lines as above; json, sarif: one document on standard output with every finding, SARIF in version"
+                        + " 2.1.0 with addresses relative to the working directory. By default ${DEFAULT-VALUE}."
+            })
+    private Format format = Format.TEXT;
+
+    @Option(names = "--all", description = "As text, print every finding, also of rules that have many.")
     private boolean all;
 
     @Option(names = "--rules", description = "Print the names of the profile's rules and do nothing else.")
@@ -114,8 +130,8 @@ public final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SpecFiles.Unusable {
-        PrintWriter out = command.commandLine().getOut();
         if (listRules) {
+            PrintWriter out = command.commandLine().getOut();
             Rules.of(profile).forEach(rule -> out.println(rule.name()));
             return CLEAN;
         }
@@ -123,7 +139,12 @@ public final class LintCommand implements Callable<Integer> {
         for (Path file : files.isEmpty() ? SpecFiles.below(specs) : files) {
             read.add(SpecFiles.read(file));
         }
-        if (!isClean(read, out, command.commandLine().getErr())) {
+        Lint lint = new Lint(profile);
+        List<CheckedFile> checked = read.stream()
+                .map(spec -> new CheckedFile(spec, lint.check(spec)))
+                .toList();
+        report().write(checked);
+        if (checked.stream().anyMatch(file -> !file.findings().isEmpty())) {
             return FINDINGS;
         }
         if (jsonTo != null) {
@@ -138,28 +159,17 @@ public final class LintCommand implements Callable<Integer> {
         return CLEAN;
     }
 
-    private boolean isClean(List<SpecFile> read, PrintWriter out, PrintWriter err) {
-        Lint lint = new Lint(profile);
-        FindingPrinter printer = new FindingPrinter(err, all);
-        int found = 0;
-        for (SpecFile spec : read) {
-            List<Finding> findings = lint.check(spec);
-            printer.print(findings);
-            if (findings.isEmpty()) {
-                int operations = spec.document().allOperations().size();
-                int schemas = spec.document().components("schemas").size();
-                out.println(spec.path() + ": clean, " + operations + " operations, " + schemas + " schemas");
-            }
-            found += findings.size();
-        }
-        if (found > 0) {
-            err.println(found + (found == 1 ? " finding" : " findings"));
-        }
-        return found == 0;
+    private FindingReport report() {
+        PrintWriter out = command.commandLine().getOut();
+        return switch (format) {
+            case TEXT -> new TextReport(out, command.commandLine().getErr(), all);
+            case JSON -> new JsonReport(out);
+            case SARIF -> new SarifReport(out, Path.of(""), Rules.of(profile));
+        };
     }
 
     private static int complain(CommandLine line, Exception error) {
-        line.getErr().println(error.getMessage());
+        line.getErr().println(OneLine.of(String.valueOf(error.getMessage())));
         line.getErr().println("Try --help.");
         return UNUSABLE;
     }

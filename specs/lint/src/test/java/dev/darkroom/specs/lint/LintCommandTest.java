@@ -211,6 +211,25 @@ class LintCommandTest {
                 .hasSize(50);
     }
 
+    @ParameterizedTest
+    @CsvSource({"json, /findings", "SARIF, /runs/0/results"})
+    void otherFormatsAreOneDocumentOnStandardOutput(String format, String findings) throws IOException {
+        Path file = write("openapi.yaml", SMALL_TEXT.replace("openapi: 3.0.4", "openapi: 3.0.3"));
+
+        assertThat(run("--format", format, SMALL.toString())).isZero();
+        assertThat(new ObjectMapper().readTree(out.toString()).at(findings)).isEmpty();
+        out.getBuffer().setLength(0);
+        assertThat(run("--format", format, file.toString())).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(out.toString()).at(findings)).hasSize(1);
+        out.getBuffer().setLength(0);
+        assertThat(err.toString()).isEmpty();
+
+        assertThat(run("--format", format, "no-such.yaml")).isEqualTo(2);
+        assertThat(run("--format", "xml", file.toString())).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("no-such.yaml: no such file").contains("'xml'");
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

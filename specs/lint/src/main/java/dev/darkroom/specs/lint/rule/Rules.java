@@ -1,6 +1,7 @@
 package dev.darkroom.specs.lint.rule;
 
 import dev.darkroom.specs.lint.Profile;
+import dev.darkroom.specs.lint.Severity;
 import dev.darkroom.specs.lint.rule.document.BlockText;
 import dev.darkroom.specs.lint.rule.document.Changelog;
 import dev.darkroom.specs.lint.rule.document.DeclaredTags;
@@ -55,6 +56,8 @@ import dev.darkroom.specs.lint.rule.schema.Prose;
 import dev.darkroom.specs.lint.rule.schema.ReadablePatterns;
 import dev.darkroom.specs.lint.rule.schema.SchemaNames;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lists of rules, in the order in which findings are best repaired: one is often the cause of a later one. */
@@ -120,6 +123,9 @@ public final class Rules {
 
     private static final List<Rule> BASIC = concat(CORRECTNESS, SupportedConstruct.all());
 
+    private static final Set<String> BASIC_NAMES =
+            BASIC.stream().map(Rule::name).collect(Collectors.toUnmodifiableSet());
+
     private static final List<Rule> ALL = concat(BASIC, DOCUMENTATION);
 
     private Rules() {}
@@ -127,6 +133,11 @@ public final class Rules {
     /** The rules of a profile. */
     public static List<Rule> of(Profile profile) {
         return profile == Profile.BASIC ? BASIC : ALL;
+    }
+
+    /** How wrong a document is that breaks the rule. */
+    public static Severity severity(Rule rule) {
+        return BASIC_NAMES.contains(rule.name()) ? Severity.ERROR : Severity.WARNING;
     }
 
     private static List<Rule> concat(List<? extends Rule> first, List<? extends Rule> second) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.specs.lint.output;
+
+import org.jspecify.annotations.NullMarked;
