@@ -6,6 +6,8 @@ import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.JerseyTransport;
 import dev.darkroom.client.http.Transport;
+import dev.darkroom.client.retry.RetryPolicy;
+import dev.darkroom.client.retry.RetryingTransport;
 import dev.darkroom.client.version.ClientVersion;
 import java.net.URI;
 import java.time.Duration;
@@ -23,6 +25,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private final OperationClient.Builder client;
     private final ConnectionOptions.Builder connections = ConnectionOptions.builder();
+    private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
     private @Nullable Transport transport;
 
     /** Starts with the provider's own host. */
@@ -62,6 +65,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B readTimeout(Duration timeout) {
         connections.readTimeout(timeout);
+        return self();
+    }
+
+    /**
+     * How often calls are sent again that failed in passing, where that does no harm; {@link RetryPolicy#DEFAULT} unless
+     * set.
+     */
+    public B retryPolicy(RetryPolicy policy) {
+        this.retryPolicy = Objects.requireNonNull(policy, "policy");
         return self();
     }
 
@@ -111,7 +123,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalStateException if a library on the class path is of a version that calls are not known to work with
      */
     protected OperationClient caller() {
-        return client.build(transport == null ? new JerseyTransport(connections.build()) : transport);
+        Transport wire = transport == null ? new JerseyTransport(connections.build()) : transport;
+        return client.build(new RetryingTransport(wire, retryPolicy));
     }
 
     @SuppressWarnings("unchecked") // B is the class itself, as in Enum<E>.

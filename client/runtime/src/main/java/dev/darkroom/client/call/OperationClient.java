@@ -10,6 +10,7 @@ import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.json.JsonCodec;
+import dev.darkroom.client.retry.RetriedException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -54,9 +55,13 @@ public final class OperationClient implements AutoCloseable {
         HttpResponse response = null;
         try {
             response = transport.send(request);
+            site = site.after(response.waits());
             ApiResponse<T> decoded = decoded(site, call, result, response);
             keepOpen = result.staysOpen();
             return decoded;
+        } catch (RetriedException e) {
+            Integer status = e.status().isPresent() ? e.status().getAsInt() : null;
+            throw new TransportException(site.after(e.waits()), status, e.last());
         } catch (IOException e) {
             throw new TransportException(site, response == null ? null : response.status(), e);
         } finally {

@@ -3,6 +3,7 @@ package dev.darkroom.client.call;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.paging.Paging;
 import dev.darkroom.client.retry.RetryClass;
+import dev.darkroom.client.retry.RetryPolicy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,9 @@ public final class OperationRequest {
     RetryClass retryClass = RetryClass.NEVER;
 
     @Nullable
+    RetryPolicy retryPolicy;
+
+    @Nullable
     Paging paging;
 
     @Nullable
@@ -64,6 +68,12 @@ public final class OperationRequest {
     /** Says whether it may be sent again; never, unless set. */
     public OperationRequest retry(RetryClass value) {
         retryClass = value;
+        return this;
+    }
+
+    /** Sends it again more or less often than the client does otherwise. */
+    public OperationRequest retryPolicy(@Nullable RetryPolicy value) {
+        retryPolicy = value;
         return this;
     }
 

@@ -60,6 +60,7 @@ final class RequestEncoder {
                 .body(call.content == null ? null : body(call.content))
                 .operationId(call.operationId)
                 .retryClass(call.retryClass)
+                .retryPolicy(call.retryPolicy)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package dev.darkroom.client.error;
 
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A call did not give what it promises. Messages hold no secrets. */
@@ -10,8 +12,12 @@ public abstract class DarkroomException extends RuntimeException {
     private final CallSite call;
 
     DarkroomException(CallSite call, String message, @Nullable Throwable cause) {
-        super(call + ": " + message, cause);
+        super(call + ": " + message + often(call), cause);
         this.call = call;
+    }
+
+    private static String often(CallSite call) {
+        return call.waits().isEmpty() ? "" : " (" + (call.waits().size() + 1) + " attempts)";
     }
 
     /** The operation of the provider's document. */
@@ -27,5 +33,15 @@ public abstract class DarkroomException extends RuntimeException {
     /** The URL without secrets. */
     public String url() {
         return call.url();
+    }
+
+    /** How often it was sent. */
+    public int attempts() {
+        return call.waits().size() + 1;
+    }
+
+    /** The waits between the attempts; cannot be changed. */
+    public List<Duration> waits() {
+        return call.waits();
     }
 }

@@ -2,6 +2,7 @@ package dev.darkroom.client.http;
 
 import dev.darkroom.client.body.RequestBody;
 import dev.darkroom.client.retry.RetryClass;
+import dev.darkroom.client.retry.RetryPolicy;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class HttpRequest {
     private final @Nullable RequestBody body;
     private final String operationId;
     private final RetryClass retryClass;
+    private final @Nullable RetryPolicy retryPolicy;
 
     private HttpRequest(Builder builder) {
         this.method = builder.method;
@@ -25,6 +27,7 @@ public final class HttpRequest {
         this.body = builder.body;
         this.operationId = builder.operationId;
         this.retryClass = builder.retryClass;
+        this.retryPolicy = builder.retryPolicy;
     }
 
     /**
@@ -44,7 +47,8 @@ public final class HttpRequest {
                 .headers(headers)
                 .body(body)
                 .operationId(operationId)
-                .retryClass(retryClass);
+                .retryClass(retryClass)
+                .retryPolicy(retryPolicy);
     }
 
     /** The method, upper case. */
@@ -82,6 +86,11 @@ public final class HttpRequest {
         return retryClass;
     }
 
+    /** How often it may be sent again; null where the client's own policy holds. */
+    public @Nullable RetryPolicy retryPolicy() {
+        return retryPolicy;
+    }
+
     /**
      * The same request with another header; one of that name is replaced.
      *
@@ -101,7 +110,8 @@ public final class HttpRequest {
                 && headers.equals(that.headers)
                 && Objects.equals(body, that.body)
                 && operationId.equals(that.operationId)
-                && retryClass == that.retryClass;
+                && retryClass == that.retryClass
+                && Objects.equals(retryPolicy, that.retryPolicy);
     }
 
     @Override
@@ -125,6 +135,7 @@ public final class HttpRequest {
         private @Nullable RequestBody body;
         private String operationId = "";
         private RetryClass retryClass = RetryClass.NEVER;
+        private @Nullable RetryPolicy retryPolicy;
 
         private Builder(String method, URI uri) {
             this.method = Objects.requireNonNull(method, "method");
@@ -166,6 +177,12 @@ public final class HttpRequest {
         /** Sets {@link HttpRequest#retryClass()}. */
         public Builder retryClass(RetryClass value) {
             this.retryClass = Objects.requireNonNull(value, "retryClass");
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#retryPolicy()}. */
+        public Builder retryPolicy(@Nullable RetryPolicy value) {
+            this.retryPolicy = value;
             return this;
         }
 

@@ -2,6 +2,8 @@ package dev.darkroom.client.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /** One response, its body not read yet. Whoever gets it closes it. For one thread. */
@@ -10,11 +12,13 @@ public final class HttpResponse implements AutoCloseable {
     private final int status;
     private final Headers headers;
     private final InputStream body;
+    private final List<Duration> waits;
 
     private HttpResponse(Builder builder) {
         this.status = builder.status;
         this.headers = builder.headers;
         this.body = builder.body;
+        this.waits = builder.waits;
     }
 
     /** Starts a response without headers and with an empty body. */
@@ -24,7 +28,7 @@ public final class HttpResponse implements AutoCloseable {
 
     /** Starts with everything this response has; the one made of it is closed in its place. */
     public Builder toBuilder() {
-        return new Builder(status).headers(headers).body(body);
+        return new Builder(status).headers(headers).body(body).waits(waits);
     }
 
     /** The status code. */
@@ -40,6 +44,11 @@ public final class HttpResponse implements AutoCloseable {
     /** The body as it arrives; empty when there is none. */
     public InputStream body() {
         return body;
+    }
+
+    /** The waits between the attempts it took; empty where the first brought it. */
+    public List<Duration> waits() {
+        return waits;
     }
 
     /** Gives the connection back, or drops it when the body was not read to its end. */
@@ -60,6 +69,7 @@ public final class HttpResponse implements AutoCloseable {
         private final int status;
         private Headers headers = Headers.builder().build();
         private InputStream body = InputStream.nullInputStream();
+        private List<Duration> waits = List.of();
 
         private Builder(int status) {
             this.status = status;
@@ -74,6 +84,12 @@ public final class HttpResponse implements AutoCloseable {
         /** Sets {@link HttpResponse#body()}; closing the response closes it. */
         public Builder body(InputStream stream) {
             this.body = Objects.requireNonNull(stream, "body");
+            return this;
+        }
+
+        /** Sets {@link HttpResponse#waits()}. */
+        public Builder waits(List<Duration> all) {
+            this.waits = List.copyOf(all);
             return this;
         }
 

@@ -6,10 +6,13 @@ import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.client.Invocation;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.Socket;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.cookie.StandardCookieSpec;
@@ -142,16 +145,20 @@ public final class JerseyTransport implements Transport {
     private IOException failure(RuntimeException failure) {
         Throwable cause = failure instanceof ProcessingException ? failure.getCause() : failure;
         if (cause instanceof ConnectionRequestTimeoutException) {
-            return new IOException(
-                    "no free connection: all " + options.maxConnections() + " were in use for "
-                            + options.connectTimeout().toMillis() + " ms; is every download closed?",
-                    cause);
+            return because(
+                    cause,
+                    new InterruptedIOException("no free connection: all " + options.maxConnections()
+                            + " were in use for " + options.connectTimeout().toMillis()
+                            + " ms; is every download closed?"));
+        }
+        if (cause instanceof ConnectTimeoutException) {
+            return because(cause, new ConnectException(cause.getMessage()));
         }
         if (cause instanceof RequestBodyEntity.SourceFailure source) {
             throw source.cause();
         }
         if (cause instanceof CancellationException) {
-            return new IOException("interrupted while waiting for a free connection", cause);
+            return because(cause, new InterruptedIOException("interrupted while waiting for a free connection"));
         }
         if (cause instanceof IOException io) {
             return io;
@@ -161,6 +168,11 @@ public final class JerseyTransport implements Transport {
             return new IOException("the client was closed meanwhile", failure);
         }
         throw cause instanceof RuntimeException runtime ? runtime : failure;
+    }
+
+    private static IOException because(Throwable cause, IOException failure) {
+        failure.initCause(cause);
+        return failure;
     }
 
     @Override

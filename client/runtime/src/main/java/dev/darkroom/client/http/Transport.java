@@ -12,7 +12,9 @@ public interface Transport extends AutoCloseable {
      * Sends a request.
      *
      * @return the answer with its body still to be read; the caller closes it
-     * @throws IOException if no answer came: connection refused, time-out, broken stream
+     * @throws IOException if no answer came: a {@link java.net.ConnectException}, {@link java.net.UnknownHostException} or
+     *     {@link java.net.NoRouteToHostException} if the request surely never left, any other after a time-out or where
+     *     a stream broke
      * @throws IllegalStateException if the transport is closed
      */
     HttpResponse send(HttpRequest request) throws IOException;
