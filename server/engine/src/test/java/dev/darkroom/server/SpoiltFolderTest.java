@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A running server whose data folder somebody has spoilt: what is spoilt harms only itself. */
 @Timeout(120)
@@ -86,6 +88,29 @@ class SpoiltFolderTest {
             change("UPDATE picture SET " + spoilt + " WHERE id = '" + id + "'");
             assertThat(photos()).hasSameSizeAs(photos);
         }
+    }
+
+    @Test
+    void aDayThatNoCalendarHasSpoilsNoList() throws Exception {
+        change("INSERT INTO procore_daily_log_entry (id, project_id, log_date) VALUES (987654, 56, 'never')");
+        change("UPDATE procore_photo SET daily_log_entry_id = 987654 WHERE id = "
+                + photos.get(3).get("id").asText());
+
+        assertThat(photos()).hasSameSizeAs(photos);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"latitude = 9e999", "latitude = 91", "longitude = 'west'", "angle = -9e999", "angle = 'north'"})
+    void aPlaceThatIsNoneSpoilsNoOtherImage(String spoilt) throws Exception {
+        change("INSERT OR REPLACE INTO mapillary_image (image_key, is_private, latitude, longitude, angle)"
+                + " VALUES ('SpoiltSpoiltSpoiltSpoi', 0, 1, 2, 3)");
+        URI image = server.uri().resolve("/v2/im/SpoiltSpoiltSpoiltSpoi?client_id=my-client-id");
+        assertThat(get(image).statusCode()).isEqualTo(200);
+
+        change("UPDATE mapillary_image SET " + spoilt + " WHERE image_key = 'SpoiltSpoiltSpoiltSpoi'");
+
+        assertThat(get(image).statusCode()).isEqualTo(404);
     }
 
     private static void change(String statement) throws SQLException {

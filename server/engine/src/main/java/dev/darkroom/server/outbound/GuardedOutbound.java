@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -32,6 +33,9 @@ import org.apache.hc.core5.io.CloseMode;
 public final class GuardedOutbound implements Outbound, AutoCloseable {
 
     private static final Duration WHOLE_CALL = Duration.ofSeconds(60);
+
+    /** The same for names that lead nowhere: which names the inner network knows is nobody's business. */
+    private static final String NO_PUBLIC_HOST = "the host is not at a public address";
 
     private final CloseableHttpClient client;
     private final Share share;
@@ -128,14 +132,16 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
         } catch (NotTaken e) {
             throw new OutboundException(e.getMessage());
         } catch (GuardedResolver.RefusedAddressException e) {
-            throw OutboundException.refused("the host is not at a public address");
+            throw OutboundException.refused(NO_PUBLIC_HOST);
+        } catch (UnknownHostException e) {
+            throw new OutboundException(NO_PUBLIC_HOST);
         } catch (ConnectionRequestTimeoutException e) {
             throw OutboundException.busy("too many calls are under way");
         } catch (IOException | HttpException | IllegalArgumentException e) {
             throw new OutboundException(
                     late.get()
                             ? "the host took longer than " + wholeCall.toSeconds() + " seconds"
-                            : "the host gives no answer (" + e.getClass().getSimpleName() + ")");
+                            : "the host gives no answer");
         } finally {
             deadline.cancel(false);
         }

@@ -36,7 +36,7 @@ final class PictureRow {
                 pixels(row, "width"),
                 pixels(row, "height"),
                 takenAt(row),
-                Position.of(degrees(row, "latitude"), degrees(row, "longitude")));
+                Position.of(Columns.number(row, "latitude"), Columns.number(row, "longitude")));
         boolean decodable = row.getBoolean("decodable");
         return row.wasNull() || decodable ? facts : facts.withoutDecoder();
     }
@@ -54,10 +54,5 @@ final class PictureRow {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static double degrees(ResultSet row, String column) throws SQLException {
-        // SQLite keeps whatever it is given, in any column; only a number is one.
-        return row.getObject(column) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 }

@@ -3,15 +3,20 @@ package dev.darkroom.server.store.mapillary;
 import dev.darkroom.server.library.format.Position;
 import dev.darkroom.server.provider.mapillary.domain.StreetImage;
 import dev.darkroom.server.provider.mapillary.domain.StreetImages;
+import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The table {@code mapillary_image}. */
 final class JdbcStreetImages implements StreetImages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcStreetImages.class);
 
     private final Jdbi jdbi;
 
@@ -40,21 +45,29 @@ final class JdbcStreetImages implements StreetImages {
     @Override
     public Optional<StreetImage> find(String key) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM mapillary_image WHERE image_key = :key")
-                .bind("key", key)
-                .map(JdbcStreetImages::image)
-                .findOne());
+                        .bind("key", key)
+                        .map(JdbcStreetImages::image)
+                        .findOne())
+                .flatMap(image -> image);
     }
 
-    private static StreetImage image(ResultSet rows, StatementContext context) throws SQLException {
+    /** Empty where the row is one that no image can have: there is nothing to show of an image without a place. */
+    private static Optional<StreetImage> image(ResultSet rows, StatementContext context) throws SQLException {
         long millis = rows.getLong("captured_at");
         Instant capturedAt = rows.wasNull() ? null : Instant.ofEpochMilli(millis);
-        return new StreetImage(
+        Position position = Position.of(Columns.number(rows, "latitude"), Columns.number(rows, "longitude"));
+        double angle = Columns.number(rows, "angle");
+        if (position == null || !Double.isFinite(angle)) {
+            LOG.error("The row of the image {} cannot be read", rows.getString("image_key"));
+            return Optional.empty();
+        }
+        return Optional.of(new StreetImage(
                 rows.getString("image_key"),
                 rows.getBoolean("is_private"),
                 capturedAt,
-                new Position(rows.getDouble("latitude"), rows.getDouble("longitude")),
-                rows.getDouble("angle"),
+                position,
+                angle,
                 rows.getString("place"),
-                rows.getString("owner"));
+                rows.getString("owner")));
     }
 }

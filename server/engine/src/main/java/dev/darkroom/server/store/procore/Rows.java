@@ -7,6 +7,7 @@ import dev.darkroom.server.provider.procore.domain.Photo;
 import dev.darkroom.server.provider.procore.domain.User;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -45,8 +46,14 @@ final class Rows {
                 time(rows, "location_updated_at"));
     }
 
-    static DailyLogEntry logEntry(ResultSet rows) throws SQLException {
-        return new DailyLogEntry(rows.getLong("daily_log_entry_id"), LocalDate.parse(rows.getString("log_date")));
+    /** The day of the log; null when there is none, or the row names a day that no calendar has. */
+    static @Nullable DailyLogEntry logEntry(ResultSet rows) throws SQLException {
+        String date = rows.getString("log_date");
+        try {
+            return date == null ? null : new DailyLogEntry(rows.getLong("daily_log_entry_id"), LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     static Album album(ResultSet rows) throws SQLException {
@@ -71,7 +78,7 @@ final class Rows {
                 new Photo.AlbumName(
                         rows.getLong("album_id"), rows.getString("album_name"), rows.getBoolean("album_private")),
                 number(rows, "location_id") == null ? null : location(rows),
-                number(rows, "daily_log_entry_id") == null ? null : logEntry(rows),
+                logEntry(rows),
                 number(rows, "origin_id"),
                 user(rows),
                 rows.getBoolean("is_private"),
