@@ -105,8 +105,7 @@ final class RelaxedSchemas {
     private boolean mayBeLeftOut(Element property) {
         Composition composition = Composition.withVariants((Schema) property);
         return use.isWithoutReadOnly() && has(composition, "readOnly")
-                || use.isWithoutWriteOnly() && has(composition, "writeOnly")
-                || use.isWithoutBinary() && composition.isBinary();
+                || use.isWithoutWriteOnly() && has(composition, "writeOnly");
     }
 
     private static boolean has(Composition composition, String flag) {

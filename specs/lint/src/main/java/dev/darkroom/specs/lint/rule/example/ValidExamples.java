@@ -5,7 +5,6 @@ import dev.darkroom.specs.lint.rule.Rule;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.model.Element;
 import dev.darkroom.specs.model.Kind;
-import dev.darkroom.specs.model.MediaType;
 import java.util.stream.Stream;
 
 /** Every example is valid against its schema, be it at a media type, a parameter, a header or a schema. */
@@ -46,9 +45,6 @@ public final class ValidExamples implements Rule {
     }
 
     private static Use use(Element holder) {
-        if (holder.kind() == Kind.MEDIA_TYPE && MediaType.isMultipart(holder.key())) {
-            return Use.MULTIPART;
-        }
         if (holder.isInside(Kind.CALLBACK)) {
             return Use.ANY; // the provider sends the request, so who reads and who writes is the other way round
         }

@@ -26,7 +26,7 @@ public final class BoundedStrings implements Rule {
     public void check(SpecFile spec, Report report) {
         spec.document()
                 .defined(Kind.SCHEMA)
-                .filter(schema -> schema.text("type").equals("string"))
+                .filter(schema -> schema.text("type").equals("string") && !Schemas.isWrappedReference(schema))
                 .filter(schema -> !isBounded(schema))
                 .forEach(schema -> report.at(schema, schema.has("pattern") ? ENDLESS_PATTERN : NO_BOUND));
     }

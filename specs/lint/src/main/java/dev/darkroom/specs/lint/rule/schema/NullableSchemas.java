@@ -3,10 +3,9 @@ package dev.darkroom.specs.lint.rule.schema;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
 import dev.darkroom.specs.lint.spec.SpecFile;
-import dev.darkroom.specs.model.Element;
 import dev.darkroom.specs.model.Kind;
 
-/** What may be null says so where OpenAPI 3.0 looks: beside a type, or beside allOf with one reference. */
+/** What may be null says so where OpenAPI 3.0 looks: beside a type. Editors refuse the word where it stands without. */
 public final class NullableSchemas implements Rule {
 
     @Override
@@ -19,13 +18,7 @@ public final class NullableSchemas implements Rule {
         spec.document()
                 .defined(Kind.SCHEMA)
                 .filter(schema -> schema.get("nullable").asBoolean())
-                .filter(schema -> !canBeNull(schema))
-                .forEach(schema -> report.at(
-                        schema, "nullable", "has no effect here: needs a type beside it, or allOf with one $ref"));
-    }
-
-    private static boolean canBeNull(Element schema) {
-        boolean isComposed = schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf");
-        return !schema.text("type").isEmpty() || !isComposed || Schemas.isWrappedReference(schema);
+                .filter(schema -> schema.text("type").isEmpty())
+                .forEach(schema -> report.at(schema, "nullable", "has no effect here: needs a type beside it"));
     }
 }
