@@ -2,6 +2,7 @@ package dev.darkroom.server.spi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.server.contract.Operation;
+import java.util.Optional;
 
 /**
  * What a provider checks between the parameters and the body of a request, since bodies can be large and whoever may not
@@ -23,4 +24,15 @@ public interface AccessRule<C> {
      * @throws ProviderException if the request goes no further
      */
     C check(Operation operation, JsonNode parameters);
+
+    /**
+     * The value of a required parameter that a request has left out, where the provider knows it from the other ones and from
+     * who sent the request; empty when the request is refused for want of it.
+     *
+     * @param parameter its name in the document
+     * @param others the parameters that are there, by their names in the document; they need not follow it
+     */
+    default Optional<JsonNode> implied(String parameter, JsonNode others) {
+        return Optional.empty();
+    }
 }

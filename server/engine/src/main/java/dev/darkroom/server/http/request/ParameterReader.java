@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.Parameter;
 import dev.darkroom.server.contract.Violation;
+import dev.darkroom.server.spi.AccessRule;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a request as the document describes them: one JSON object, checked, with its defaults. */
@@ -19,11 +21,16 @@ public final class ParameterReader {
 
     private final Operation operation;
     private final boolean lenient;
+    private final List<AccessRule<?>> rules;
 
-    /** @param lenient whether lists are understood in other spellings than the document's */
-    ParameterReader(Operation operation, boolean lenient) {
+    /**
+     * @param lenient whether lists are understood in other spellings than the document's
+     * @param rules know parameters that a request may leave out
+     */
+    ParameterReader(Operation operation, boolean lenient, List<AccessRule<?>> rules) {
         this.operation = operation;
         this.lenient = lenient;
+        this.rules = rules;
     }
 
     /**
@@ -42,14 +49,27 @@ public final class ParameterReader {
             if (value != null) {
                 violations.addAll(parameter.validator().check(value, parameter.in(), parameter.name()));
                 values.set(parameter.name(), value);
-            } else if (parameter.required()) {
-                violations.add(new Violation(parameter.in(), parameter.name(), "required", "is missing"));
+            }
+        }
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.required() && !values.has(parameter.name())) {
+                implied(parameter, values)
+                        .ifPresentOrElse(
+                                value -> values.set(parameter.name(), value),
+                                () -> violations.add(
+                                        new Violation(parameter.in(), parameter.name(), "required", "is missing")));
             }
         }
         if (!violations.isEmpty()) {
             throw new InvalidRequest(operation, violations);
         }
         return values;
+    }
+
+    private Optional<JsonNode> implied(Parameter parameter, ObjectNode others) {
+        return rules.stream()
+                .flatMap(rule -> rule.implied(parameter.name(), others).stream())
+                .findFirst();
     }
 
     private @Nullable JsonNode value(Parameter parameter, ContainerRequestContext request) {

@@ -20,7 +20,8 @@ public final class ParameterValidator implements ContainerRequestFilter {
         }
         boolean lenient = exchange.resolved().dialect().spellings() == Spellings.LENIENT;
         try {
-            exchange.parameters(new ParameterReader(operation, lenient).read(request));
+            exchange.parameters(
+                    new ParameterReader(operation, lenient, exchange.resolved().access()).read(request));
         } catch (InvalidRequest e) {
             exchange.refusedHeaders(e.violations().stream()
                     .filter(violation -> violation.in().equals("header"))

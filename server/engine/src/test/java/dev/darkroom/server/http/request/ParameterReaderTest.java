@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.http.exchange.FakeRequest;
+import dev.darkroom.server.spi.AccessRule;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +24,9 @@ class ParameterReaderTest {
     private static final Contract MONK = Contract.load("monk");
     private static final String INSPECTION = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 
-    private final ParameterReader images = new ParameterReader(PROCORE.operation("listImages"), true);
+    private final ParameterReader images = new ParameterReader(PROCORE.operation("listImages"), true, List.of());
     private final ParameterReader inspectionImages =
-            new ParameterReader(MONK.operation("get_images_of_inspection"), true);
+            new ParameterReader(MONK.operation("get_images_of_inspection"), true, List.of());
 
     private static FakeRequest project() {
         return new FakeRequest().header("Procore-Company-Id", "8").query("project_id", "56");
@@ -115,6 +119,39 @@ class ParameterReaderTest {
                 .allMatch(Violation::isMissing)
                 .extracting(Violation::in, Violation::name)
                 .containsExactlyInAnyOrder(tuple("header", "Procore-Company-Id"), tuple("query", "project_id"));
+    }
+
+    @Test
+    void asksTheRulesForWhatIsMissing() {
+        AccessRule<String> rule = new AccessRule<>() {
+            @Override
+            public boolean appliesTo(Operation operation) {
+                return true;
+            }
+
+            @Override
+            public String check(Operation operation, JsonNode parameters) {
+                return "";
+            }
+
+            @Override
+            public Optional<JsonNode> implied(String parameter, JsonNode others) {
+                return parameter.equals("Procore-Company-Id") && others.has("project_id")
+                        ? Optional.of(LongNode.valueOf(9))
+                        : Optional.empty();
+            }
+        };
+        ParameterReader reader = new ParameterReader(PROCORE.operation("listImages"), true, List.of(rule));
+        JsonNode implied =
+                reader.read(new FakeRequest().query("project_id", "56").context());
+        assertThat(implied.get("Procore-Company-Id").asLong()).isEqualTo(9);
+        JsonNode sent = reader.read(project().context());
+        assertThat(sent.get("Procore-Company-Id").asLong()).isEqualTo(8);
+        FakeRequest neither = new FakeRequest();
+        assertThat(catchThrowableOfType(InvalidRequest.class, () -> reader.read(neither.context()))
+                        .violations())
+                .extracting(Violation::name)
+                .containsExactlyInAnyOrder("Procore-Company-Id", "project_id");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.darkroom.server.provider.procore.api.ProcoreErrors.forbidden;
 import static dev.darkroom.server.provider.procore.api.ProcoreErrors.notFound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.provider.procore.domain.Directory;
 import dev.darkroom.server.provider.procore.domain.ProjectScope;
@@ -48,6 +49,20 @@ public final class ProjectAccess implements AccessRule<ProjectScope> {
             throw forbidden("project " + project + " does not belong to company " + company);
         }
         return new ProjectScope(company, project, user);
+    }
+
+    /** A company that is not named is that of the project, for a token of one of its users; some libraries name it in part only. */
+    @Override
+    public Optional<JsonNode> implied(String parameter, JsonNode others) {
+        String account = request.principal().account();
+        if (account == null || !parameter.equals(COMPANY)) {
+            return Optional.empty();
+        }
+        return directory
+                .companyOf(others.path(PROJECT).asLong())
+                .filter(company ->
+                        directory.member(company, Long.parseLong(account)).isPresent())
+                .map(LongNode::valueOf);
     }
 
     /** Whoever comes without a token is taken for the first of the company's users. */
