@@ -61,10 +61,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * The longest silence while a response is awaited or read, and the longest a provider may take to accept the next 64
-     * KiB of an upload; one minute unless set. A call as a whole has no limit.
+     * KiB of an upload; one minute unless set.
      */
     public B readTimeout(Duration timeout) {
         connections.readTimeout(timeout);
+        return self();
+    }
+
+    /**
+     * The longest that a call may take as a whole: its retries and waits, and the reading of its response, of a download
+     * until it is closed. Then its connection is closed. No limit unless set.
+     *
+     * @throws IllegalArgumentException if it is not 1 ms to 24 days
+     */
+    public B callTimeout(Duration timeout) {
+        client.callTimeout(timeout);
         return self();
     }
 

@@ -6,6 +6,7 @@ import dev.darkroom.client.error.CallSite;
 import dev.darkroom.client.error.DecodeException;
 import dev.darkroom.client.error.ErrorDetails;
 import dev.darkroom.client.error.TransportException;
+import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
@@ -13,6 +14,7 @@ import dev.darkroom.client.json.JsonCodec;
 import dev.darkroom.client.retry.RetriedException;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,14 @@ public final class OperationClient implements AutoCloseable {
     private final RequestEncoder encoder;
     private final Transport transport;
     private final int maxResponseBytes;
+    private final @Nullable Duration callTimeout;
     private final JsonCodec json = new JsonCodec();
 
     private OperationClient(Builder builder, Transport transport) {
         this.encoder = new RequestEncoder(builder.baseUri, builder.credentials, builder.userAgent, json);
         this.transport = transport;
         this.maxResponseBytes = builder.maxResponseBytes;
+        this.callTimeout = builder.callTimeout;
     }
 
     /**
@@ -49,7 +53,10 @@ public final class OperationClient implements AutoCloseable {
      * @throws IllegalStateException if this was closed
      */
     public <T extends @Nullable Object> ApiResponse<T> send(OperationRequest call, ResponseDecoder<T> result) {
-        HttpRequest request = encoder.encode(call);
+        Duration timeout = call.callTimeout == null ? callTimeout : call.callTimeout;
+        Deadline deadline = timeout == null ? null : Deadline.after(timeout);
+        HttpRequest request =
+                encoder.encode(call).toBuilder().deadline(deadline).build();
         CallSite site = new CallSite(call.operationId, request.method(), request.url());
         boolean keepOpen = false;
         HttpResponse response = null;
@@ -129,6 +136,7 @@ public final class OperationClient implements AutoCloseable {
         private final Map<String, Credential> credentials = new LinkedHashMap<>();
         private String userAgent = "darkroom-java";
         private int maxResponseBytes = 64 << 20;
+        private @Nullable Duration callTimeout;
 
         private Builder(URI baseUri) {
             this.baseUri = baseUri;
@@ -164,6 +172,17 @@ public final class OperationClient implements AutoCloseable {
                         "maxResponseBytes must be 1 to " + MAX_LIMIT_BYTES + ", not " + bytes);
             }
             this.maxResponseBytes = bytes;
+            return this;
+        }
+
+        /**
+         * Sets the longest that a call may take as a whole, retries and the reading of its response included; no limit
+         * unless set.
+         *
+         * @throws IllegalArgumentException if it is not 1 ms to 24 days
+         */
+        public Builder callTimeout(Duration timeout) {
+            this.callTimeout = Deadline.requireInRange(timeout);
             return this;
         }
 

@@ -1,10 +1,12 @@
 package dev.darkroom.client.call;
 
 import dev.darkroom.client.body.Upload;
+import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.paging.Paging;
 import dev.darkroom.client.retry.RetryClass;
 import dev.darkroom.client.retry.RetryPolicy;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,9 @@ public final class OperationRequest {
     RetryPolicy retryPolicy;
 
     @Nullable
+    Duration callTimeout;
+
+    @Nullable
     Paging paging;
 
     @Nullable
@@ -74,6 +79,16 @@ public final class OperationRequest {
     /** Sends it again more or less often than the client does otherwise. */
     public OperationRequest retryPolicy(@Nullable RetryPolicy value) {
         retryPolicy = value;
+        return this;
+    }
+
+    /**
+     * Gives it another time as a whole than the client does otherwise.
+     *
+     * @throws IllegalArgumentException if it is not 1 ms to 24 days
+     */
+    public OperationRequest callTimeout(@Nullable Duration value) {
+        callTimeout = value == null ? null : Deadline.requireInRange(value);
         return this;
     }
 

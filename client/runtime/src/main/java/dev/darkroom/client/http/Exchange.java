@@ -13,16 +13,24 @@ final class Exchange {
     static final String PROPERTY = "dev.darkroom.client.exchange";
 
     private final @Nullable RequestBody body;
+    private final @Nullable Deadline deadline;
     private @Nullable HttpResponse response;
 
-    Exchange(@Nullable RequestBody body) {
+    Exchange(@Nullable RequestBody body, @Nullable Deadline deadline) {
         this.body = body;
+        this.deadline = deadline;
     }
 
     /** What to send; null for nothing. */
     @Nullable
     RequestBody body() {
         return body;
+    }
+
+    /** When the call must be over; null for never. */
+    @Nullable
+    Deadline deadline() {
+        return deadline;
     }
 
     void arrived(HttpResponse value) {

@@ -51,15 +51,23 @@ final class HttpClientConnector implements Connector {
         if (body != null) {
             request.setEntity(new RequestBodyEntity(body, writeTimeout, request::cancel));
         }
+        DeadlineWatch watch = new DeadlineWatch(exchange.deadline(), writeTimeout.alarms(), request::cancel);
         try {
-            exchange.arrived(send(request));
+            exchange.arrived(send(request, watch));
         } catch (IOException | CancellationException e) {
-            throw new ProcessingException(e);
+            throw new ProcessingException(watch.cause(e));
+        } catch (RuntimeException e) {
+            // HttpClient falls apart under a call that is cancelled at an odd moment.
+            throw watch.cause(e) instanceof DeadlineExceededException late ? new ProcessingException(late) : e;
+        } finally {
+            if (exchange.response() == null) {
+                watch.close();
+            }
         }
         return new ClientResponse(Response.Status.NO_CONTENT, jersey);
     }
 
-    private HttpResponse send(HttpUriRequestBase request) throws IOException {
+    private HttpResponse send(HttpUriRequestBase request, DeadlineWatch watch) throws IOException {
         HttpClientContext context = HttpClientContext.create();
         RequestExecutor.hideQuery(request, context);
         // The authority, because java.net.URI knows no host with an underscore.
@@ -68,7 +76,7 @@ final class HttpClientConnector implements Connector {
         try {
             return HttpResponse.builder(response.getCode())
                     .headers(headers(response))
-                    .body(body(request, response))
+                    .body(body(request, response, watch))
                     .build();
         } catch (IOException | RuntimeException e) {
             request.cancel();
@@ -86,15 +94,17 @@ final class HttpClientConnector implements Connector {
         return Headers.received(headers);
     }
 
-    private static InputStream body(HttpUriRequestBase request, ClassicHttpResponse response) throws IOException {
+    private static InputStream body(HttpUriRequestBase request, ClassicHttpResponse response, DeadlineWatch watch)
+            throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
+            watch.close();
             return InputStream.nullInputStream();
         }
         InputStream content = response.getCode() < 300
                 ? ResponseFraming.requireKnownEnd(response, entity.getContent())
                 : entity.getContent();
-        return new ResponseBodyStream(content, response, request::cancel);
+        return new ResponseBodyStream(content, response, request::cancel, watch);
     }
 
     @Override

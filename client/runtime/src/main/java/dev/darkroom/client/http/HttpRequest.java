@@ -18,6 +18,7 @@ public final class HttpRequest {
     private final String operationId;
     private final RetryClass retryClass;
     private final @Nullable RetryPolicy retryPolicy;
+    private final @Nullable Deadline deadline;
 
     private HttpRequest(Builder builder) {
         this.method = builder.method;
@@ -28,6 +29,7 @@ public final class HttpRequest {
         this.operationId = builder.operationId;
         this.retryClass = builder.retryClass;
         this.retryPolicy = builder.retryPolicy;
+        this.deadline = builder.deadline;
     }
 
     /**
@@ -48,7 +50,8 @@ public final class HttpRequest {
                 .body(body)
                 .operationId(operationId)
                 .retryClass(retryClass)
-                .retryPolicy(retryPolicy);
+                .retryPolicy(retryPolicy)
+                .deadline(deadline);
     }
 
     /** The method, upper case. */
@@ -91,6 +94,11 @@ public final class HttpRequest {
         return retryPolicy;
     }
 
+    /** When the call must be over, the reading of the response included; null for never. A transport ends it then. */
+    public @Nullable Deadline deadline() {
+        return deadline;
+    }
+
     /**
      * The same request with another header; one of that name is replaced.
      *
@@ -100,7 +108,7 @@ public final class HttpRequest {
         return toBuilder().headers(headers.toBuilder().set(name, value).build()).build();
     }
 
-    /** Bodies are equal only to themselves. */
+    /** Bodies and deadlines are equal only to themselves. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof HttpRequest that
@@ -111,7 +119,8 @@ public final class HttpRequest {
                 && Objects.equals(body, that.body)
                 && operationId.equals(that.operationId)
                 && retryClass == that.retryClass
-                && Objects.equals(retryPolicy, that.retryPolicy);
+                && Objects.equals(retryPolicy, that.retryPolicy)
+                && Objects.equals(deadline, that.deadline);
     }
 
     @Override
@@ -136,6 +145,7 @@ public final class HttpRequest {
         private String operationId = "";
         private RetryClass retryClass = RetryClass.NEVER;
         private @Nullable RetryPolicy retryPolicy;
+        private @Nullable Deadline deadline;
 
         private Builder(String method, URI uri) {
             this.method = Objects.requireNonNull(method, "method");
@@ -183,6 +193,12 @@ public final class HttpRequest {
         /** Sets {@link HttpRequest#retryPolicy()}. */
         public Builder retryPolicy(@Nullable RetryPolicy value) {
             this.retryPolicy = value;
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#deadline()}. */
+        public Builder deadline(@Nullable Deadline value) {
+            this.deadline = value;
             return this;
         }
 

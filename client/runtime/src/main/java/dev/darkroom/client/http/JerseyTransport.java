@@ -123,7 +123,7 @@ public final class JerseyTransport implements Transport {
         if (closed) {
             throw new IllegalStateException("the client is closed");
         }
-        Exchange exchange = new Exchange(request.body());
+        Exchange exchange = new Exchange(request.body(), request.deadline());
         Invocation.Builder invocation = client.target(request.uri()).request().property(Exchange.PROPERTY, exchange);
         request.headers().asMap().forEach((name, values) -> values.forEach(value -> invocation.header(name, value)));
         try {

@@ -10,16 +10,48 @@ final class ResponseBodyStream extends FilterInputStream {
 
     private final ClassicHttpResponse response;
     private final Runnable hangUp;
+    private final DeadlineWatch watch;
 
     /** @param hangUp ends the connection; does nothing once it was given back to the pool */
-    ResponseBodyStream(InputStream body, ClassicHttpResponse response, Runnable hangUp) {
+    ResponseBodyStream(InputStream body, ClassicHttpResponse response, Runnable hangUp, DeadlineWatch watch) {
         super(body);
         this.response = response;
         this.hangUp = hangUp;
+        this.watch = watch;
+    }
+
+    @Override
+    public int read() throws IOException {
+        try {
+            return seen(super.read());
+        } catch (IOException e) {
+            throw explained(e);
+        }
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int count) throws IOException {
+        try {
+            return seen(super.read(target, offset, count));
+        } catch (IOException e) {
+            throw explained(e);
+        }
+    }
+
+    private int seen(int result) {
+        if (result < 0) {
+            watch.close();
+        }
+        return result;
+    }
+
+    private IOException explained(IOException failure) {
+        return watch.cause(failure) instanceof IOException explained ? explained : failure;
     }
 
     @Override
     public void close() {
+        watch.close();
         hangUp.run();
         try {
             response.close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +23,11 @@ final class WriteTimeout implements AutoCloseable {
             return thread;
         });
         watch.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Where other alarms may be set: the thread is shared. */
+    ScheduledExecutorService alarms() {
+        return watch;
     }
 
     /** One write. */

@@ -1,5 +1,6 @@
 package dev.darkroom.client.retry;
 
+import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
@@ -67,11 +68,14 @@ public final class RetryingTransport implements Transport {
         Attempt attempt = Attempt.of(transport, request);
         while (attempt.failedInPassing() && attempt.mayBeRepeated() && waits.size() < rules.maxRetries()) {
             Duration asked = RetryAfter.of(attempt.headers(), clock).orElse(Duration.ZERO);
-            if (asked.compareTo(rules.maxRetryAfter()) > 0 || closed.getCount() == 0 || !budget.take()) {
-                break;
-            }
             Duration backoff = rules.backoff(waits.size(), random.getAsDouble());
             Duration wait = asked.compareTo(backoff) > 0 ? asked : backoff;
+            if (asked.compareTo(rules.maxRetryAfter()) > 0
+                    || endsWithin(wait, request.deadline())
+                    || closed.getCount() == 0
+                    || !budget.take()) {
+                break;
+            }
             attempt.discard();
             pause(wait, attempt, waits);
             waits.add(wait);
@@ -81,6 +85,10 @@ public final class RetryingTransport implements Transport {
             budget.callWentWell();
         }
         return attempt.outcome(waits);
+    }
+
+    private static boolean endsWithin(Duration wait, @Nullable Deadline deadline) {
+        return deadline != null && deadline.remaining().compareTo(wait) <= 0;
     }
 
     private void pause(Duration wait, Attempt attempt, List<Duration> earlier) throws RetriedException {

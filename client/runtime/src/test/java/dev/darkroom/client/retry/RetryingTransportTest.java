@@ -11,12 +11,14 @@ import dev.darkroom.client.body.BytesBody;
 import dev.darkroom.client.body.RequestBody;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.body.UploadBody;
+import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -37,6 +39,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
@@ -321,6 +324,24 @@ class RetryingTransportTest {
     }
 
     @Test
+    void noWaitGoesBeyondTheDeadline() throws IOException {
+        AtomicLong nanos = new AtomicLong();
+        Transport transport = new RetryingTransport(
+                new Scripted(status(503)),
+                RetryPolicy.builder().maxRetries(9).build(),
+                Clock.systemUTC(),
+                wait -> nanos.addAndGet(wait.toNanos()),
+                () -> 0.5);
+        Deadline deadline = Deadline.after(Duration.ofMillis(1750), nanos::get);
+
+        HttpResponse response =
+                transport.send(safe().toBuilder().deadline(deadline).build());
+
+        assertThat(response.waits()).isEqualTo(millis(250, 500));
+        assertThat(deadline.remaining()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
     void anInterruptEndsTheWaitAndKeepsTheStatus() {
         Transport transport = new RetryingTransport(
                 new Scripted(status(503)),
@@ -341,14 +362,28 @@ class RetryingTransportTest {
     @Test
     void closingEndsTheWait() throws Exception {
         CountDownLatch busy = new CountDownLatch(1);
-        Scripted wire = new Scripted(
-                request -> {
-                    busy.countDown();
-                    return status(503, "Retry-After", "60").play(request);
-                },
-                request -> {
+        InputStream givenUp = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public void close() {
+                busy.countDown();
+            }
+        };
+        Transport wire = new Transport() {
+            @Override
+            public HttpResponse send(HttpRequest request) throws IOException {
+                if (busy.getCount() == 0) {
                     throw new IllegalStateException("the client is closed");
-                });
+                }
+                return status(503, "Retry-After", "60").play(request).toBuilder()
+                        .body(givenUp)
+                        .build();
+            }
+
+            @Override
+            public void close() {
+                // There is nothing to close.
+            }
+        };
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             Transport transport = new RetryingTransport(wire, RetryPolicy.DEFAULT);

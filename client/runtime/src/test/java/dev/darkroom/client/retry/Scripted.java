@@ -75,5 +75,7 @@ final class Scripted implements Transport {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        // There is nothing to close.
+    }
 }

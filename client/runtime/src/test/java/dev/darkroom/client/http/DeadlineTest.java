@@ -1,0 +1,208 @@
+package dev.darkroom.client.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.darkroom.client.ClientBuilder;
+import dev.darkroom.client.body.Download;
+import dev.darkroom.client.body.Upload;
+import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.ResponseDecoder;
+import dev.darkroom.client.error.TransportException;
+import dev.darkroom.client.peer.Peer;
+import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.retry.RetryClass;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A call as a whole has an end, whatever the provider does, and the connection ends with it. */
+@Timeout(30)
+class DeadlineTest {
+
+    private static final Duration SOON = Duration.ofMillis(200);
+
+    private final CountDownLatch hungUp = new CountDownLatch(1);
+
+    /** What generated builders are; no other timeout ends a call in time. */
+    private static final class Builder extends ClientBuilder<Builder> {
+
+        Builder(URI host) {
+            super(host);
+        }
+
+        OperationClient build() {
+            return caller();
+        }
+    }
+
+    private static OperationRequest get() {
+        return OperationRequest.of("GET", "getSlide", "/slides/7").retry(RetryClass.SAFE);
+    }
+
+    private void awaitEnd(Socket connection) throws IOException {
+        try {
+            connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } finally {
+            hungUp.countDown();
+        }
+    }
+
+    private TransportException late(RawPeer peer, OperationRequest call) throws Exception {
+        try (OperationClient client = new Builder(peer.uri()).callTimeout(SOON).build()) {
+            TransportException failure =
+                    catchThrowableOfType(TransportException.class, () -> client.send(call, ResponseDecoder.text()));
+            assertThat(hungUp.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(failure).hasCauseInstanceOf(DeadlineExceededException.class);
+            assertThat(failure).hasMessageContaining("the call was not over after 200 ms");
+            assertThat(failure.attempts()).isEqualTo(1);
+            return failure;
+        }
+    }
+
+    @Test
+    void aSilentProvider() throws Exception {
+        try (RawPeer peer = RawPeer.playing(this::awaitEnd)) {
+            assertThat(late(peer, get()).status()).isEmpty();
+        }
+    }
+
+    /** No silence is long enough for the other timeouts. */
+    @Test
+    void aResponseThatTrickles() throws Exception {
+        RawPeer.Script trickle = connection -> {
+            RawPeer.readHead(connection);
+            RawPeer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n");
+            try {
+                while (!hungUp.await(5, TimeUnit.MILLISECONDS)) {
+                    RawPeer.write(connection, "x");
+                }
+            } catch (InterruptedException | IOException e) {
+                hungUp.countDown();
+            }
+        };
+        try (RawPeer peer = RawPeer.playing(trickle)) {
+            assertThat(late(peer, get()).status()).hasValue(200);
+        }
+    }
+
+    @Test
+    void headersThatTrickle() throws Exception {
+        RawPeer.Script trickle = connection -> {
+            RawPeer.readHead(connection);
+            RawPeer.write(connection, "HTTP/1.1 200 OK\r\nX-Long: ");
+            try {
+                while (!hungUp.await(5, TimeUnit.MILLISECONDS)) {
+                    RawPeer.write(connection, "x");
+                }
+            } catch (InterruptedException | IOException e) {
+                hungUp.countDown();
+            }
+        };
+        try (RawPeer peer = RawPeer.playing(trickle)) {
+            assertThat(late(peer, get()).status()).isEmpty();
+        }
+    }
+
+    @Test
+    void anUploadThatNobodyTakes() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        RawPeer.Script deaf = connection -> {
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int count) {
+                return count;
+            }
+
+            @Override
+            public void close() {
+                hungUp.countDown();
+            }
+        };
+        try (RawPeer peer = RawPeer.playing(deaf)) {
+            late(
+                    peer,
+                    OperationRequest.of("PUT", "replace", "/slides/7")
+                            .binary("image/png", Upload.once("a.png", endless)));
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @Test
+    void aDownloadThatIsReadTooSlowly() throws Exception {
+        RawPeer.Script stalls = connection -> {
+            RawPeer.readHead(connection);
+            RawPeer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
+            awaitEnd(connection);
+        };
+        try (RawPeer peer = RawPeer.playing(stalls);
+                OperationClient client = new Builder(peer.uri()).build();
+                Download download = client.send(get().callTimeout(SOON), ResponseDecoder.download())
+                        .body()) {
+            assertThatThrownBy(() -> download.stream().readAllBytes()).isInstanceOf(DeadlineExceededException.class);
+            assertThat(hungUp.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void waitingForAFreeConnection() throws Exception {
+        RawPeer.Script holds = connection -> {
+            RawPeer.readHead(connection);
+            RawPeer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
+            awaitEnd(connection);
+        };
+        try (RawPeer peer = RawPeer.playing(holds);
+                OperationClient client =
+                        new Builder(peer.uri()).maxConnections(1).build();
+                Download held = client.send(get(), ResponseDecoder.download()).body()) {
+            assertThatThrownBy(() -> client.send(get().callTimeout(SOON), ResponseDecoder.text()))
+                    .hasCauseInstanceOf(DeadlineExceededException.class);
+            assertThat(held.stream().read()).isEqualTo('a');
+        }
+    }
+
+    /** A deadline that was kept must not harm the next call on the same connection. */
+    @Test
+    void aCallInTimeKeepsItsConnection() {
+        try (Peer peer = Peer.answering(Peer.Answer.json(200, "{}"));
+                OperationClient client = new Builder(peer.uri())
+                        .callTimeout(Duration.ofMinutes(5))
+                        .build()) {
+            for (int call = 0; call < 3; call++) {
+                assertThat(client.send(get(), ResponseDecoder.text()).body()).isEqualTo("{}");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0009S", "P25D", "PT2562047788015215H"})
+    void timeoutsHaveARange(Duration timeout) {
+        assertThatThrownBy(() -> new Builder(URI.create("http://light.example")).callTimeout(timeout))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("callTimeout");
+        assertThatThrownBy(() -> get().callTimeout(timeout)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
