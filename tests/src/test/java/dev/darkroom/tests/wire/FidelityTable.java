@@ -34,6 +34,11 @@ final class FidelityTable {
     private void section(StringBuilder text, String provider) {
         Document document = Document.of(provider);
         text.append("\n## ").append(document.title()).append("\n\n");
+        document.root()
+                .at("/x-dialect/pathAliases")
+                .properties()
+                .forEach(alias -> text.append("Paths below `" + alias.getValue().asText() + "` are served below `"
+                        + alias.getKey() + "`, too.\n\n"));
         text.append("| operation | source | effect in the server | cases | known limits |\n|---|---|---|---|---|\n");
         document.operations()
                 .forEach((id, operation) -> text.append(new StringJoiner(" | ", "| ", " |\n")

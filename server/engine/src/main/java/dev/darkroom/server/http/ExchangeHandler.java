@@ -28,7 +28,7 @@ final class ExchangeHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         of(request);
-        return super.handle(new NamelessHost(request), response, callback);
+        return super.handle(new CanonicalUri(request, path(request)), response, callback);
     }
 
     /** The exchange of a request; a new one for a request that was refused before it came here. */
@@ -36,12 +36,14 @@ final class ExchangeHandler extends Handler.Wrapper {
         if (request.getAttribute(Exchange.KEY) instanceof Exchange exchange) {
             return exchange;
         }
-        Exchange exchange = new Exchange(
-                resolver.resolve(request.getMethod(), JettyErrorHandler.path(request.getHttpURI())),
-                base(request),
-                clock.instant());
+        Exchange exchange =
+                new Exchange(resolver.resolve(request.getMethod(), path(request)), base(request), clock.instant());
         request.setAttribute(Exchange.KEY, exchange);
         return exchange;
+    }
+
+    private String path(Request request) {
+        return resolver.canonical(JettyErrorHandler.path(request.getHttpURI()));
     }
 
     private static URI base(Request request) {
@@ -66,17 +68,19 @@ final class ExchangeHandler extends Handler.Wrapper {
         return (host == null ? "localhost" : host) + (port > 0 && port != 80 ? ":" + port : "");
     }
 
-    /** Host names exist that {@link URI} takes for none, such as those with an underscore, so Jersey gets another to read. */
-    private static final class NamelessHost extends Request.Wrapper {
+    /**
+     * What Jersey gets to read: a path of a document, and another host, for host names exist that {@link URI} takes for none,
+     * such as those with an underscore.
+     */
+    private static final class CanonicalUri extends Request.Wrapper {
 
         private final HttpURI uri;
 
-        NamelessHost(Request request) {
+        CanonicalUri(Request request, String path) {
             super(request);
-            this.uri = HttpURI.build(request.getHttpURI())
-                    .scheme(scheme(request))
-                    .host("localhost")
-                    .asImmutable();
+            HttpURI.Mutable canonical =
+                    HttpURI.build(request.getHttpURI()).scheme(scheme(request)).host("localhost");
+            this.uri = (path.equals(canonical.getPath()) ? canonical : canonical.path(path)).asImmutable();
         }
 
         @Override

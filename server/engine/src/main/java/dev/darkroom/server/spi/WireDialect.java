@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId what {@code X-Request-Id} of a response says; null for a provider without it
  * @param runtime the response header with the seconds that an answer took; null for none
  * @param crossOrigin which web pages may call
+ * @param pathAliases the documented beginnings of paths by other ones under which the same operations are served
  */
 public record WireDialect(
         TrailingSlash trailingSlash,
@@ -38,7 +39,8 @@ public record WireDialect(
         Map<String, Set<String>> lateChecks,
         @Nullable RequestId requestId,
         @Nullable String runtime,
-        CrossOrigin crossOrigin) {
+        CrossOrigin crossOrigin,
+        Map<String, String> pathAliases) {
 
     /** The key of the document. */
     public static final String KEY = "x-dialect";
@@ -107,6 +109,7 @@ public record WireDialect(
         options = Objects.requireNonNullElse(options, true);
         lateChecks = lateChecks == null ? Map.of() : Map.copyOf(lateChecks);
         crossOrigin = Objects.requireNonNullElse(crossOrigin, CrossOrigin.NONE);
+        pathAliases = pathAliases == null ? Map.of() : Map.copyOf(pathAliases);
     }
 
     /**

@@ -28,11 +28,12 @@ public final class RouteTable implements RequestResolver {
             new ResolvedRequest(null, WireDialect.of(MissingNode.getInstance()), null, List.of());
 
     private final Node root = new Node();
+    private final PathAliases aliases = new PathAliases();
 
     /**
      * Reads the documents of these providers.
      *
-     * @throws IllegalArgumentException if two providers have an operation of the same method and path
+     * @throws IllegalArgumentException if two providers have an operation of the same method and path, or an alias hides one
      */
     public RouteTable(Iterable<? extends Provider> providers) {
         for (Provider provider : providers) {
@@ -40,7 +41,14 @@ public final class RouteTable implements RequestResolver {
             WireDialect dialect = WireDialect.of(contract.extension(WireDialect.KEY));
             ResolvedRequest owner = new ResolvedRequest(provider, dialect, null, List.of());
             contract.operations().forEach(operation -> add(owner, operation));
+            aliases.add(dialect.pathAliases());
         }
+        providers.forEach(provider -> aliases.leaveFree(Contract.load(provider.name())));
+    }
+
+    @Override
+    public String canonical(String path) {
+        return aliases.canonical(path);
     }
 
     private void add(ResolvedRequest owner, Operation operation) {

@@ -139,6 +139,38 @@ class RouteTableTest {
                 .hasMessageContaining("twin");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/old/lamps/7, /v1/lamps/7",
+        "/old, /v1",
+        "/old/old/old, /v1/old/old",
+        "/old/, /v1/",
+        "/v0/lamps/7, /v1/lamps/7",
+        "/older/lamps, /older/lamps",
+        "/v0/files, /v0/files",
+        "/x/old/lamps, /x/old/lamps",
+        "/v1/lamps, /v1/lamps",
+        "/, /",
+        "'', ''",
+    })
+    void knowsAliasesByWholeSegments(String path, String canonical) {
+        assertThat(routes.canonical(path)).isEqualTo(canonical);
+    }
+
+    @Test
+    void anAliasHidesNoOperationOfAnotherProvider() {
+        assertThatThrownBy(() -> new RouteTable(List.of(new PlainProvider("left"), new PlainProvider("hidden"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("/old/lamps");
+    }
+
+    @Test
+    void twoProvidersCannotHaveTheSameAlias() {
+        assertThatThrownBy(() -> new RouteTable(List.of(new PlainProvider("left"), new PlainProvider("namesake"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("/old");
+    }
+
     @Test
     void mannersComeWithTheProviderAndAreThePlainOnesForNobody() {
         assertThat(routes.resolve("GET", "/v1/lamps").dialect().accept()).isEqualTo(WireDialect.Accept.IGNORE);

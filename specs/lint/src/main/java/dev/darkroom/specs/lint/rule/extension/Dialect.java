@@ -43,9 +43,13 @@ public final class Dialect implements Rule {
     }
 
     private void check(Element root, Set<String> operations, Report report) {
+        Set<String> paths =
+                root.get("paths").propertyStream().map(Map.Entry::getKey).collect(Collectors.toSet());
         for (Map.Entry<String, JsonNode> manner : root.get(name()).properties()) {
             JsonPointer pointer = root.pointer(name()).appendProperty(manner.getKey());
-            String fault = fault(manner.getKey(), manner.getValue(), operations::contains);
+            String fault = manner.getKey().equals("pathAliases")
+                    ? aliasFault(manner.getValue(), paths)
+                    : fault(manner.getKey(), manner.getValue(), operations::contains);
             if (!fault.isEmpty()) {
                 report.at(pointer, fault);
             }
@@ -72,6 +76,19 @@ public final class Dialect implements Rule {
                         : "must be a map of operations of this file to members of their bodies";
             default -> "is no member of x-dialect";
         };
+    }
+
+    private static String aliasFault(JsonNode aliases, Set<String> paths) {
+        boolean fits = aliases.isObject()
+                && aliases.properties().stream()
+                        .allMatch(alias -> alias.getKey().matches("(/[^/{}]+)+")
+                                && !beginsAny(alias.getKey(), paths)
+                                && beginsAny(alias.getValue().asText(), paths));
+        return fits ? "" : "must be a map of beginnings that no path of this file has to ones that some path has";
+    }
+
+    private static boolean beginsAny(String beginning, Set<String> paths) {
+        return paths.stream().anyMatch(path -> (path + "/").startsWith(beginning + "/"));
     }
 
     private static boolean areOperations(JsonNode list, Predicate<String> isOperation) {
