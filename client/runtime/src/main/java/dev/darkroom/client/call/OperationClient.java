@@ -11,6 +11,10 @@ import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.json.JsonCodec;
+import dev.darkroom.client.paging.CursorPaging;
+import dev.darkroom.client.paging.PagePaging;
+import dev.darkroom.client.paging.Pages;
+import dev.darkroom.client.paging.Paging;
 import dev.darkroom.client.retry.RetriedException;
 import java.io.IOException;
 import java.net.URI;
@@ -76,6 +80,40 @@ public final class OperationClient implements AutoCloseable {
                 closeQuietly(response);
             }
         }
+    }
+
+    /**
+     * The pages of a list from the first on, or from where the call begins; nothing is sent before a page is asked for.
+     *
+     * @param call has a {@link OperationRequest#paging}; must not be changed any more
+     * @param item what the list has
+     * @throws IllegalArgumentException if the document does not say how to get from page to page
+     */
+    public <T> Pages<T> pages(OperationRequest call, Class<T> item) {
+        Paging paging = paging(call);
+        PageMarks marks = paging instanceof CursorPaging cursor
+                ? PageMarks.forward(cursor)
+                : PageMarks.numbered((PagePaging) paging);
+        return new PageFetch<>(this, call, paging.items(), marks, item).pages();
+    }
+
+    /**
+     * The same towards the beginning of the list, from where the call begins. Items of a page keep the order of the list.
+     *
+     * @throws IllegalArgumentException if the list has no marks, or the document does not say how to get back
+     */
+    public <T> Pages<T> pagesBackward(OperationRequest call, Class<T> item) {
+        if (!(paging(call) instanceof CursorPaging paging)) {
+            throw new IllegalArgumentException(call.operationId + " cannot be read backward");
+        }
+        return new PageFetch<>(this, call, paging.items(), PageMarks.backward(paging), item).pages();
+    }
+
+    private static Paging paging(OperationRequest call) {
+        if (call.paging == null) {
+            throw new IllegalArgumentException(call.operationId + " has no pages");
+        }
+        return call.paging;
     }
 
     private <T extends @Nullable Object> ApiResponse<T> decoded(

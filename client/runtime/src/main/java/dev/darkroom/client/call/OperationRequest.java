@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One call while generated code puts it together; for one thread. Null values are left out. */
@@ -191,5 +192,39 @@ public final class OperationRequest {
     public OperationRequest error(String status, Class<?> type) {
         errors.put(status, type);
         return this;
+    }
+
+    /** The same call with one value in the place of all that the parameter, and others, had. */
+    OperationRequest withQuery(String name, String value, List<String> without) {
+        OperationRequest copy = new OperationRequest(method, operationId, template);
+        copy.path.putAll(path);
+        query.stream()
+                .filter(parameter -> !parameter.name().equals(name) && !without.contains(parameter.name()))
+                .forEach(copy.query::add);
+        copy.query(name, value);
+        copy.headers.addAll(headers);
+        copy.credentials.addAll(credentials);
+        copy.accepts.addAll(accepts);
+        copy.errors.putAll(errors);
+        copy.retryClass = retryClass;
+        copy.retryPolicy = retryPolicy;
+        copy.callTimeout = callTimeout;
+        copy.paging = paging;
+        copy.address = address;
+        copy.content = content;
+        return copy;
+    }
+
+    /** The value of a query parameter as text. */
+    Optional<String> queryText(String name) {
+        return query.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .map(parameter -> parameter.value().toString());
+    }
+
+    /** The value of a query parameter that is a number. */
+    Optional<Long> queryNumber(String name) {
+        return queryText(name).flatMap(LinkHeader::number);
     }
 }

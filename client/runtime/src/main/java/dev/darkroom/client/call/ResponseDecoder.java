@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ResponseDecoder<T extends @Nullable Object> {
 
-    private ResponseDecoder() {}
+    ResponseDecoder() {}
 
     /** A JSON document. */
     public static <T> Json<T> of(Class<T> type) {

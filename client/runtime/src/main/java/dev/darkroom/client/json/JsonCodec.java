@@ -90,6 +90,30 @@ public final class JsonCodec {
     }
 
     /**
+     * Reads any document.
+     *
+     * @throws IOException if it is not JSON
+     */
+    public JsonNode readTree(byte[] json) throws IOException {
+        return mapper.readTree(json);
+    }
+
+    /**
+     * Reads a list that is a part of a document.
+     *
+     * @return null for null and for a part that is not there
+     * @throws IOException if it is not of the type, or has a null in it
+     */
+    public <T> @Nullable List<T> readList(JsonNode part, Class<T> item) throws IOException {
+        if (part.isMissingNode() || part.isNull()) {
+            return null;
+        }
+        List<T> list = mapper.readerForListOf(item).readValue(part);
+        ContentNulls.refuse(list);
+        return list;
+    }
+
+    /**
      * Reads a document of a type with type arguments.
      *
      * @return null for the document {@code null}
