@@ -36,6 +36,7 @@ final class PhotoConditions {
         times("created", filter.created());
         times("updated", filter.updated());
         list("p.id IN (<ids>)", "ids", filter.ids());
+        list("p.uploader_id IN (<uploaders>)", "uploaders", filter.uploaders());
         list(
                 "EXISTS (SELECT 1 FROM procore_photo_trade c WHERE c.photo_id = p.id AND c.trade_id IN (<trades>))",
                 "trades",

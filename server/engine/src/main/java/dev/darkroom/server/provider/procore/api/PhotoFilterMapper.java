@@ -32,7 +32,8 @@ final class PhotoFilterMapper {
                 parameters.filtersQuery(),
                 range("filters[created_at]", parameters.filtersCreatedAt(), TimeRange::parse),
                 range("filters[updated_at]", parameters.filtersUpdatedAt(), TimeRange::parse),
-                requireNonNullElse(parameters.filtersId(), List.of()));
+                requireNonNullElse(parameters.filtersId(), List.of()),
+                requireNonNullElse(parameters.filtersUploaderId(), List.of()));
     }
 
     private static <T> @Nullable T range(String name, @Nullable String text, Function<String, T> reader) {

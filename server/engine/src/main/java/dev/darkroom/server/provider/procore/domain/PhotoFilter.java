@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param created when they were added; null for any time
  * @param updated when they were last changed; null for any time
  * @param ids ids of which they have one; empty for any
+ * @param uploaders ids of users of whom one has added them; empty for any
  */
 public record PhotoFilter(
         @Nullable Long album,
@@ -29,4 +30,5 @@ public record PhotoFilter(
         @Nullable String text,
         @Nullable TimeRange created,
         @Nullable TimeRange updated,
-        List<Long> ids) {}
+        List<Long> ids,
+        List<Long> uploaders) {}
