@@ -78,22 +78,14 @@ public final class ImageCategoryResource implements ImageCategoriesApi {
                                 ? context.links().thumbnail(cover)
                                 : null)
                 .createdAt(ImagePartsMapper.time(album.createdAt()))
-                .links(links(project, album))
+                .links(ImageCategoryLinks.builder()
+                        .show("/" + project + "/project/photos?image_category_id=" + album.id())
+                        .build())
                 .name(album.name())
                 .isPrivate(album.isPrivate())
                 .updatedAt(ImagePartsMapper.time(album.updatedAt()))
                 .position(album.position())
                 .build();
-    }
-
-    private ImageCategoryLinks links(long project, Album album) {
-        ImageCategoryLinks.Builder links =
-                ImageCategoryLinks.builder().show("/" + project + "/project/photos?image_category_id=" + album.id());
-        if (!album.unclassified()) {
-            String self = listing.path() + "/" + album.id() + "?project_id=" + project;
-            links.delete(self).update(self);
-        }
-        return links.build();
     }
 
     @Override
