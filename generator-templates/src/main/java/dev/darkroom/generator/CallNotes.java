@@ -1,10 +1,11 @@
 package dev.darkroom.generator;
 
 import io.swagger.v3.oas.models.Operation;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the pages of a list are walked, and whether a call may be sent again, in words, for Javadoc. */
+/** How the pages of a list are walked, in words for Javadoc, and whether a call may be sent again, also as data of the call. */
 final class CallNotes {
 
     private CallNotes() {}
@@ -38,6 +39,12 @@ final class CallNotes {
         if (keys.containsKey(key)) {
             note.append(words);
         }
+    }
+
+    /** The runtime's class of {@code x-retry}; null where the document does not say. */
+    static @Nullable String retryClass(Operation operation) {
+        String retry = Extensions.text(operation.getExtensions(), "x-retry");
+        return retry == null ? null : retry.toUpperCase(Locale.ROOT);
     }
 
     /** From {@code x-retry}; null where the document does not say. */

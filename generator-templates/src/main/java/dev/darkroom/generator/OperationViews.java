@@ -74,6 +74,7 @@ final class OperationViews {
                 type + "Response",
                 responses.successes(operation),
                 responses.headers(operation),
+                CallNotes.retryClass(operation),
                 Boolean.TRUE.equals(operation.getDeprecated()));
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseType the class of a server's answer
  * @param responses the successful answers
  * @param headers response headers of the successful answers
+ * @param retry a constant of the runtime's {@code RetryClass}; null where the document does not say
  * @param deprecated whether callers are asked not to use it
  */
 public record OperationView(
@@ -45,6 +46,7 @@ public record OperationView(
         String responseType,
         List<ResponseView> responses,
         List<PropertyView> headers,
+        @Nullable String retry,
         boolean deprecated) {
 
     public boolean hasOptions() {
