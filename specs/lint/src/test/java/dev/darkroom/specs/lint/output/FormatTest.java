@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class FormatTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path ROOT = Path.of("/root");
+    private static final Path ROOT = Path.of("/checkout");
     private static final String HOSTILE = "a b/ä\n\"<#?%:.yaml";
     private static final String TEXT =
             "openapi: 3.0.4\npaths:\n  /a:\n    get:\n      responses:\n        \"4\\nO\": {}\n";
@@ -78,7 +78,7 @@ class FormatTest {
         assertThat(violations(log)).isEmpty();
         assertThat(log.at("/runs/0/results")).hasToString("[]");
         assertThat(log.at("/runs/0/artifacts")).hasSize(1);
-        assertThat(json(JsonReport::new, clean)).hasToString("{\"files\":[\"/root/a.yaml\"],\"findings\":[]}");
+        assertThat(json(JsonReport::new, clean)).hasToString("{\"files\":[\"/checkout/a.yaml\"],\"findings\":[]}");
     }
 
     @Test
@@ -95,7 +95,7 @@ class FormatTest {
 
         assertThat(text.lines().filter(line -> !line.matches("\\d+ findings")))
                 .isNotEmpty()
-                .allMatch(line -> line.startsWith("/root/a b/ä\\u000a\"<#?%:.yaml:"));
+                .allMatch(line -> line.startsWith("/checkout/a b/ä\\u000a\"<#?%:.yaml:"));
     }
 
     private SarifReport sarif(PrintWriter out) {
