@@ -59,6 +59,27 @@ class DeadlineTest {
         }
     }
 
+    private void stall(Socket connection) throws IOException {
+        RawPeer.readHead(connection);
+        RawPeer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
+        awaitEnd(connection);
+    }
+
+    /** A response that goes on for ever behind these headers, too lively for any other timeout. */
+    private RawPeer.Script trickling(String headers) {
+        return connection -> {
+            RawPeer.readHead(connection);
+            RawPeer.write(connection, "HTTP/1.1 200 OK\r\n" + headers);
+            try {
+                while (!hungUp.await(5, TimeUnit.MILLISECONDS)) {
+                    RawPeer.write(connection, "x");
+                }
+            } catch (InterruptedException | IOException e) {
+                hungUp.countDown();
+            }
+        };
+    }
+
     private TransportException late(RawPeer peer, OperationRequest call) throws Exception {
         try (OperationClient client = new Builder(peer.uri()).callTimeout(SOON).build()) {
             TransportException failure =
@@ -78,39 +99,16 @@ class DeadlineTest {
         }
     }
 
-    /** No silence is long enough for the other timeouts. */
     @Test
     void aResponseThatTrickles() throws Exception {
-        RawPeer.Script trickle = connection -> {
-            RawPeer.readHead(connection);
-            RawPeer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n");
-            try {
-                while (!hungUp.await(5, TimeUnit.MILLISECONDS)) {
-                    RawPeer.write(connection, "x");
-                }
-            } catch (InterruptedException | IOException e) {
-                hungUp.countDown();
-            }
-        };
-        try (RawPeer peer = RawPeer.playing(trickle)) {
+        try (RawPeer peer = RawPeer.playing(trickling("Content-Length: 1000000000\r\n\r\n"))) {
             assertThat(late(peer, get()).status()).hasValue(200);
         }
     }
 
     @Test
     void headersThatTrickle() throws Exception {
-        RawPeer.Script trickle = connection -> {
-            RawPeer.readHead(connection);
-            RawPeer.write(connection, "HTTP/1.1 200 OK\r\nX-Long: ");
-            try {
-                while (!hungUp.await(5, TimeUnit.MILLISECONDS)) {
-                    RawPeer.write(connection, "x");
-                }
-            } catch (InterruptedException | IOException e) {
-                hungUp.countDown();
-            }
-        };
-        try (RawPeer peer = RawPeer.playing(trickle)) {
+        try (RawPeer peer = RawPeer.playing(trickling("X-Long: "))) {
             assertThat(late(peer, get()).status()).isEmpty();
         }
     }
@@ -153,12 +151,7 @@ class DeadlineTest {
 
     @Test
     void aDownloadThatIsReadTooSlowly() throws Exception {
-        RawPeer.Script stalls = connection -> {
-            RawPeer.readHead(connection);
-            RawPeer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
-            awaitEnd(connection);
-        };
-        try (RawPeer peer = RawPeer.playing(stalls);
+        try (RawPeer peer = RawPeer.playing(this::stall);
                 OperationClient client = new Builder(peer.uri()).build();
                 Download download = client.send(get().callTimeout(SOON), ResponseDecoder.download())
                         .body()) {
@@ -169,12 +162,7 @@ class DeadlineTest {
 
     @Test
     void waitingForAFreeConnection() throws Exception {
-        RawPeer.Script holds = connection -> {
-            RawPeer.readHead(connection);
-            RawPeer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
-            awaitEnd(connection);
-        };
-        try (RawPeer peer = RawPeer.playing(holds);
+        try (RawPeer peer = RawPeer.playing(this::stall);
                 OperationClient client =
                         new Builder(peer.uri()).maxConnections(1).build();
                 Download held = client.send(get(), ResponseDecoder.download()).body()) {
