@@ -4,13 +4,13 @@ module dev.darkroom.client {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires jakarta.ws.rs;
-    // HttpClient and HttpCore, which have no descriptors, need these.
+    // HttpClient and HttpCore, which have no descriptors, need this.
     requires jdk.net;
-    requires org.slf4j;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.glassfish.jersey.core.client;
     requires org.glassfish.jersey.core.common;
+    requires org.slf4j;
     // Jersey looks for these.
     requires jakarta.activation;
     requires org.glassfish.jersey.inject.hk2;
@@ -23,6 +23,7 @@ module dev.darkroom.client {
     exports dev.darkroom.client.error;
     exports dev.darkroom.client.http;
     exports dev.darkroom.client.json;
+    exports dev.darkroom.client.logging;
     exports dev.darkroom.client.paging;
     exports dev.darkroom.client.retry;
 }

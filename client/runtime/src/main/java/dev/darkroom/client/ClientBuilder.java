@@ -6,6 +6,8 @@ import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.JerseyTransport;
 import dev.darkroom.client.http.Transport;
+import dev.darkroom.client.logging.LogOptions;
+import dev.darkroom.client.logging.LoggingTransport;
 import dev.darkroom.client.retry.RetryPolicy;
 import dev.darkroom.client.retry.RetryingTransport;
 import dev.darkroom.client.version.ClientVersion;
@@ -26,6 +28,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final OperationClient.Builder client;
     private final ConnectionOptions.Builder connections = ConnectionOptions.builder();
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+    private LogOptions logOptions = LogOptions.DEFAULT;
     private @Nullable Transport transport;
 
     /** Starts with the provider's own host. */
@@ -122,6 +125,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Whose values the log shows; {@link LogOptions#DEFAULT} unless set. */
+    public B logOptions(LogOptions options) {
+        this.logOptions = Objects.requireNonNull(options, "options");
+        return self();
+    }
+
     /** Sets the secret of a security scheme of the provider's document. */
     protected B credential(String scheme, Credential credential) {
         client.credential(scheme, credential);
@@ -135,7 +144,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected OperationClient caller() {
         Transport wire = transport == null ? new JerseyTransport(connections.build()) : transport;
-        return client.build(new RetryingTransport(wire, retryPolicy));
+        return client.build(new RetryingTransport(new LoggingTransport(wire, logOptions), retryPolicy));
     }
 
     @SuppressWarnings("unchecked") // B is the class itself, as in Enum<E>.
