@@ -109,7 +109,7 @@ class PromisesTest {
     void commandsAreThoseOfTheScript() throws IOException {
         String script = Files.readString(Prose.ROOT.resolve("darkroom"));
         assertThat(named(COMMAND))
-                .contains("serve", "demo", "validate")
+                .contains("serve", "demo", "validate", "diff")
                 .allSatisfy(command -> assertThat(script).containsPattern("(?m)^  " + command + "\\)$"));
     }
 

@@ -3,7 +3,6 @@ package dev.darkroom.specs.lint;
 import dev.darkroom.specs.lint.output.FindingReport;
 import dev.darkroom.specs.lint.output.Format;
 import dev.darkroom.specs.lint.output.JsonReport;
-import dev.darkroom.specs.lint.output.OneLine;
 import dev.darkroom.specs.lint.output.SarifReport;
 import dev.darkroom.specs.lint.output.TextReport;
 import dev.darkroom.specs.lint.rule.Rules;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command line of the lint. */
@@ -42,7 +40,6 @@ public final class LintCommand implements Callable<Integer> {
 
     private static final int CLEAN = 0;
     private static final int FINDINGS = 1;
-    private static final int UNUSABLE = 2;
 
     @Spec
     private CommandSpec command;
@@ -117,15 +114,7 @@ public final class LintCommand implements Callable<Integer> {
 
     /** The command, ready to be executed any number of times. */
     static CommandLine commandLine() {
-        return new CommandLine(new LintCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((error, args) -> complain(error.getCommandLine(), error))
-                .setExecutionExceptionHandler((Exception error, CommandLine line, ParseResult parsed) -> {
-                    if (error instanceof SpecFiles.Unusable || error instanceof IOException) {
-                        return complain(line, error);
-                    }
-                    throw error;
-                });
+        return Complaints.handledBy(new CommandLine(new LintCommand()));
     }
 
     @Override
@@ -166,11 +155,5 @@ public final class LintCommand implements Callable<Integer> {
             case JSON -> new JsonReport(out);
             case SARIF -> new SarifReport(out, Path.of(""), Rules.of(profile));
         };
-    }
-
-    private static int complain(CommandLine line, Exception error) {
-        line.getErr().println(OneLine.of(String.valueOf(error.getMessage())));
-        line.getErr().println("Try --help.");
-        return UNUSABLE;
     }
 }

@@ -6,7 +6,7 @@ public enum Direction {
     RESPONSE;
 
     /** Whether a member is part of bodies that go this way. */
-    boolean carries(Schema member) {
+    public boolean carries(Schema member) {
         return this == REQUEST ? !member.isReadOnly() : !member.isWriteOnly();
     }
 }

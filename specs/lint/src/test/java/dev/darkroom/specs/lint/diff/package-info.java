@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.specs.lint.diff;
+
+import org.jspecify.annotations.NullMarked;
