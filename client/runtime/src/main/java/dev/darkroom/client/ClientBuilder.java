@@ -4,6 +4,7 @@ import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.call.OperationClient;
 import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.Headers;
+import dev.darkroom.client.http.Interceptor;
 import dev.darkroom.client.http.JerseyTransport;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.logging.LogOptions;
@@ -11,9 +12,13 @@ import dev.darkroom.client.logging.LoggingTransport;
 import dev.darkroom.client.retry.RetryPolicy;
 import dev.darkroom.client.retry.RetryingTransport;
 import dev.darkroom.client.version.ClientVersion;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final OperationClient.Builder client;
     private final ConnectionOptions.Builder connections = ConnectionOptions.builder();
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+    private final List<Interceptor> interceptors = new ArrayList<>();
     private LogOptions logOptions = LogOptions.DEFAULT;
     private @Nullable Transport transport;
 
@@ -98,6 +104,35 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Says through which proxy the provider is reached: {@link ProxySelector#of} for one, {@link
+     * ProxySelector#getDefault()} for those of the process ({@code -Dhttps.proxyHost}). Without it, hosts are reached
+     * directly. A proxy that refuses a tunnel, for want of a password for one, is a {@link
+     * dev.darkroom.client.error.TransportException}.
+     */
+    public B proxySelector(ProxySelector selector) {
+        connections.proxySelector(Objects.requireNonNull(selector, "selector"));
+        return self();
+    }
+
+    /**
+     * What TLS connections are made with: certificates that are trusted, and one of the client's own. The JDK's default
+     * unless set.
+     */
+    public B sslContext(SSLContext context) {
+        connections.sslContext(Objects.requireNonNull(context, "context"));
+        return self();
+    }
+
+    /**
+     * Adds an interceptor, for headers of your own or metrics. The first that was added sees a request first, and all see
+     * it anew for each retry.
+     */
+    public B interceptor(Interceptor interceptor) {
+        interceptors.add(0, Objects.requireNonNull(interceptor, "interceptor"));
+        return self();
+    }
+
+    /**
      * The largest body of a good response, in bytes, that is read into memory; 64 MiB unless set. Downloads have no limit.
      *
      * @throws IllegalArgumentException if it is not 1 to 2^30
@@ -119,7 +154,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Another transport; the time-outs and the number of connections are then its own. The client closes it. */
+    /** Another transport; time-outs, proxies, TLS and the number of connections are then its own. The client closes it. */
     public B transport(Transport transport) {
         this.transport = Objects.requireNonNull(transport, "transport");
         return self();
@@ -144,7 +179,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected OperationClient caller() {
         Transport wire = transport == null ? new JerseyTransport(connections.build()) : transport;
-        return client.build(new RetryingTransport(new LoggingTransport(wire, logOptions), retryPolicy));
+        Transport seen = new LoggingTransport(wire, logOptions);
+        for (Interceptor interceptor : interceptors) {
+            seen = seen.intercepted(interceptor);
+        }
+        return client.build(new RetryingTransport(seen, retryPolicy));
     }
 
     @SuppressWarnings("unchecked") // B is the class itself, as in Enum<E>.

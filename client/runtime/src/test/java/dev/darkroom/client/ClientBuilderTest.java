@@ -10,6 +10,8 @@ import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
+import dev.darkroom.client.retry.RetryClass;
+import dev.darkroom.client.retry.RetryPolicy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -159,6 +161,31 @@ class ClientBuilderTest {
     @ValueSource(strings = {"a\r\nX-Evil: 1", "äpp/1"})
     void anApplicationThatCannotBeSentIsRefusedAtOnce(String name) {
         assertThatThrownBy(() -> builder().application(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void interceptorsSeeEachRetryInTheOrderTheyWereAdded() {
+        List<String> seen = new ArrayList<>();
+        ToyBuilder builder = builder()
+                .retryPolicy(
+                        RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build())
+                .interceptor((request, next) -> {
+                    seen.add("first");
+                    return next.send(request.withHeader("X-Trace", "1"));
+                })
+                .interceptor((request, next) -> {
+                    seen.add("second " + request.headers().first("X-Trace").orElse("no trace"));
+                    return seen.size() < 4 ? HttpResponse.builder(503).build() : next.send(request);
+                });
+
+        try (OperationClient client = builder.build()) {
+            client.send(OperationRequest.of("GET", "a", "/a").retry(RetryClass.SAFE), ResponseDecoder.none());
+        }
+
+        assertThat(seen).containsExactly("first", "second 1", "first", "second 1");
+        assertThat(sent).hasSize(1);
+        assertThat(sent.get(0).headers().first("X-Trace")).contains("1");
+        assertThat(closed).isTrue();
     }
 
     @Test

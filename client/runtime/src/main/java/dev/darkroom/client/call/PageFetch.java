@@ -1,5 +1,6 @@
 package dev.darkroom.client.call;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.json.JsonCodec;
@@ -52,7 +53,7 @@ final class PageFetch<T> {
             byte[] bytes = ResponseBody.readAll(response, maxBytes);
             try {
                 JsonNode body = json.readTree(bytes);
-                List<T> items = json.readList(body.at(pointer), item);
+                List<T> items = items(json, body);
                 if (items == null) {
                     throw new IOException("there is no list at \"" + pointer + "\"");
                 }
@@ -61,6 +62,17 @@ final class PageFetch<T> {
                 return new Page<>(items, response.headers(), mark == null ? null : () -> page(mark));
             } catch (IOException | RuntimeException e) {
                 throw new UnreadableBody(bytes, String.valueOf(e.getMessage()), e);
+            }
+        }
+
+        private @Nullable List<T> items(JsonCodec json, JsonNode body) throws IOException {
+            try {
+                return json.readList(body.at(pointer), item);
+            } catch (JsonMappingException e) {
+                for (String name = pointer; !name.isEmpty(); name = name.substring(0, name.lastIndexOf('/'))) {
+                    e.prependPath(body, name.substring(name.lastIndexOf('/') + 1));
+                }
+                throw e;
             }
         }
 

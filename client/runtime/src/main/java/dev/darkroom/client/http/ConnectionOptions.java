@@ -1,7 +1,9 @@
 package dev.darkroom.client.http;
 
+import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.Objects;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** How connections are made and kept. Immutable. */
@@ -10,17 +12,21 @@ public final class ConnectionOptions {
     private static final Duration MIN_TIMEOUT = Duration.ofMillis(1);
     private static final Duration MAX_TIMEOUT = Duration.ofDays(24);
 
-    /** Ten seconds to connect, a minute of silence, fifty connections. */
+    /** Ten seconds to connect, a minute of silence, fifty connections, no proxy, the certificates that the JDK trusts. */
     public static final ConnectionOptions DEFAULT = builder().build();
 
     private final Duration connectTimeout;
     private final Duration readTimeout;
     private final int maxConnections;
+    private final @Nullable ProxySelector proxySelector;
+    private final @Nullable SSLContext sslContext;
 
     private ConnectionOptions(Builder builder) {
         this.connectTimeout = builder.connectTimeout;
         this.readTimeout = builder.readTimeout;
         this.maxConnections = builder.maxConnections;
+        this.proxySelector = builder.proxySelector;
+        this.sslContext = builder.sslContext;
     }
 
     /** Starts with {@link #DEFAULT}. */
@@ -33,7 +39,9 @@ public final class ConnectionOptions {
         return new Builder()
                 .connectTimeout(connectTimeout)
                 .readTimeout(readTimeout)
-                .maxConnections(maxConnections);
+                .maxConnections(maxConnections)
+                .proxySelector(proxySelector)
+                .sslContext(sslContext);
     }
 
     /** The longest wait for a new connection, and for a free one where all are in use. */
@@ -51,19 +59,32 @@ public final class ConnectionOptions {
         return maxConnections;
     }
 
+    /** Says through which proxy a host is reached; null where all are reached directly. */
+    public @Nullable ProxySelector proxySelector() {
+        return proxySelector;
+    }
+
+    /** What TLS connections are made with; null for the default of the JDK. */
+    public @Nullable SSLContext sslContext() {
+        return sslContext;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ConnectionOptions that
                 && connectTimeout.equals(that.connectTimeout)
                 && readTimeout.equals(that.readTimeout)
-                && maxConnections == that.maxConnections;
+                && maxConnections == that.maxConnections
+                && Objects.equals(proxySelector, that.proxySelector)
+                && Objects.equals(sslContext, that.sslContext);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(connectTimeout, readTimeout, maxConnections);
+        return Objects.hash(connectTimeout, readTimeout, maxConnections, proxySelector, sslContext);
     }
 
+    /** Numbers and times only. */
     @Override
     public String toString() {
         return "ConnectionOptions[connectTimeout=" + connectTimeout + ", readTimeout=" + readTimeout
@@ -76,6 +97,8 @@ public final class ConnectionOptions {
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration readTimeout = Duration.ofMinutes(1);
         private int maxConnections = 50;
+        private @Nullable ProxySelector proxySelector;
+        private @Nullable SSLContext sslContext;
 
         private Builder() {}
 
@@ -109,6 +132,18 @@ public final class ConnectionOptions {
                 throw new IllegalArgumentException("maxConnections must be at least 1, not " + count);
             }
             this.maxConnections = count;
+            return this;
+        }
+
+        /** Sets {@link ConnectionOptions#proxySelector()}. */
+        public Builder proxySelector(@Nullable ProxySelector selector) {
+            this.proxySelector = selector;
+            return this;
+        }
+
+        /** Sets {@link ConnectionOptions#sslContext()}. */
+        public Builder sslContext(@Nullable SSLContext context) {
+            this.sslContext = context;
             return this;
         }
 

@@ -8,10 +8,12 @@ import jakarta.ws.rs.client.Invocation;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.ProxySelector;
 import java.net.Socket;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -19,8 +21,10 @@ import org.apache.hc.client5.http.cookie.StandardCookieSpec;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.SSLConnectionSocketFactory;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -33,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A transport on the Jersey client, carried by Apache HttpClient 5: it streams in both directions and knows PATCH. It
- * follows no redirects, keeps no cookies and repeats nothing by itself. Proxies and trusted certificates are those of
- * the process, as its system properties ({@code https.proxyHost}, {@code javax.net.ssl.trustStore}) name them. Safe for
- * use by several threads.
+ * follows no redirects, keeps no cookies and repeats nothing by itself. It reads no system properties; the JDK
+ * reads its own: {@code socksProxyHost}, and {@code javax.net.ssl.trustStore} where the options have no {@link
+ * ConnectionOptions#sslContext()}. Safe for use by several threads.
  */
 public final class JerseyTransport implements Transport {
 
@@ -76,13 +80,18 @@ public final class JerseyTransport implements Transport {
         return info == null ? null : info.getRelease();
     }
 
+    @SuppressWarnings("deprecation") // What takes its place came with HttpClient 5.4.
     private static HttpClientConnectionManager pool(ConnectionOptions options) {
         ConnectionConfig config = ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(options.connectTimeout()))
                 .setSocketTimeout(Timeout.of(options.readTimeout()))
                 .build();
-        return PoolingHttpClientConnectionManagerBuilder.create()
-                .setDefaultConnectionConfig(config)
+        PoolingHttpClientConnectionManagerBuilder builder = PoolingHttpClientConnectionManagerBuilder.create();
+        SSLContext tls = options.sslContext();
+        if (tls != null) {
+            builder.setSSLSocketFactory(new SSLConnectionSocketFactory(tls));
+        }
+        return builder.setDefaultConnectionConfig(config)
                 .setConnectionFactory(JerseyTransport::connection)
                 .setMaxConnPerRoute(options.maxConnections())
                 .setMaxConnTotal(options.maxConnections())
@@ -90,10 +99,12 @@ public final class JerseyTransport implements Transport {
     }
 
     private static CloseableHttpClient httpClient(ConnectionOptions options, HttpClientConnectionManager pool) {
+        ProxySelector proxies = options.proxySelector();
         return HttpClientBuilder.create()
                 .setConnectionManager(pool)
                 .setRequestExecutor(new RequestExecutor())
-                .setRoutePlanner(new SystemDefaultRoutePlanner(null))
+                .setRoutePlanner(
+                        proxies == null ? new DefaultRoutePlanner(null) : new SystemDefaultRoutePlanner(proxies))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(Timeout.of(options.connectTimeout()))
                         .setResponseTimeout(Timeout.of(options.readTimeout()))

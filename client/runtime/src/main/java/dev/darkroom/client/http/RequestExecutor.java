@@ -1,14 +1,17 @@
 package dev.darkroom.client.http;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.Objects;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,12 @@ final class RequestExecutor extends HttpRequestExecutor {
         if (query != null && path.endsWith(HIDDEN)) {
             request.setPath(path.substring(0, path.length() - HIDDEN.length()) + query);
         }
-        return super.execute(request, connection, callback, context);
+        ClassicHttpResponse response = super.execute(request, connection, callback, context);
+        // HttpClient would hand it out as if the provider had sent it, whom TLS vouches for.
+        if (Method.CONNECT.isSame(request.getMethod()) && response.getCode() > 299) {
+            connection.close(CloseMode.IMMEDIATE);
+            throw new ConnectException("the proxy refused the tunnel: status " + response.getCode());
+        }
+        return response;
     }
 }

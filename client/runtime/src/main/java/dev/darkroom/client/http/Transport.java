@@ -19,6 +19,11 @@ public interface Transport extends AutoCloseable {
      */
     HttpResponse send(HttpRequest request) throws IOException;
 
+    /** A transport that shows its requests to an interceptor and sends them through this one, which it closes. */
+    default Transport intercepted(Interceptor interceptor) {
+        return new InterceptedTransport(this, interceptor);
+    }
+
     /** Closes all connections. */
     @Override
     void close();

@@ -3,8 +3,12 @@ package dev.darkroom.client.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +31,20 @@ class ConnectionOptionsTest {
         assertThat(changed.toBuilder().maxConnections(50).build())
                 .isEqualTo(ConnectionOptions.DEFAULT)
                 .hasSameHashCodeAs(ConnectionOptions.DEFAULT);
+    }
+
+    @Test
+    void proxiesAndCertificatesAreOptionsToo() throws NoSuchAlgorithmException {
+        ProxySelector proxies = ProxySelector.of(InetSocketAddress.createUnresolved("geheim", 1));
+        ConnectionOptions changed = ConnectionOptions.builder()
+                .proxySelector(proxies)
+                .sslContext(SSLContext.getDefault())
+                .build();
+
+        assertThat(changed.toBuilder().build()).isEqualTo(changed);
+        assertThat(changed.toBuilder().sslContext(null).build()).isNotEqualTo(changed);
+        assertThat(changed.toBuilder().proxySelector(null).build()).isNotEqualTo(changed);
+        assertThat(changed.toString()).doesNotContain("geheim");
     }
 
     static Stream<Duration> outOfRange() {

@@ -1,9 +1,11 @@
 package dev.darkroom.client.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.client.peer.RawPeer;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -11,46 +13,106 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calls go the way that the machine's proxy settings say. */
+/** Calls go through the proxy that a client was given, and through no other. */
 @Isolated("the proxy selector belongs to the whole process")
 class ProxyTest {
 
+    private static final String FINE = "HTTP/1.1 204 Fine\r\n\r\n";
+
     @ParameterizedTest
     @ValueSource(strings = {"http://provider.example/slides", "http://my_host:81/slides?key=a%20b"})
-    void theProxyOfTheProcessIsUsed(String uri) throws IOException {
+    void theProxyIsUsed(String uri) throws IOException {
         CompletableFuture<String> head = new CompletableFuture<>();
-        ProxySelector before = ProxySelector.getDefault();
         try (RawPeer proxy = RawPeer.playing(connection -> {
                     head.complete(RawPeer.readHead(connection));
-                    RawPeer.write(connection, "HTTP/1.1 204 Fine\r\n\r\n");
+                    RawPeer.write(connection, FINE);
                 });
-                Transport transport = new JerseyTransport(ConnectionOptions.DEFAULT)) {
-            ProxySelector.setDefault(leadingTo(proxy.uri()));
-
-            try (HttpResponse response = transport.send(request(uri))) {
-                assertThat(response.status()).isEqualTo(204);
-            }
+                Transport transport = new JerseyTransport(ConnectionOptions.builder()
+                        .proxySelector(ProxySelector.of(addressOf(proxy)))
+                        .build());
+                HttpResponse response = transport.send(request(URI.create(uri)))) {
+            assertThat(response.status()).isEqualTo(204);
             assertThat(head.join())
                     .startsWith("GET " + uri + " HTTP/1.1\r\n")
                     .contains("Host: " + URI.create(uri).getRawAuthority() + "\r\n");
+        }
+    }
+
+    /** Over TLS, the proxy learns the host and nothing else. */
+    @Test
+    void aTunnelShowsTheProxyNoHeaderAndNoPath() {
+        CompletableFuture<String> head = new CompletableFuture<>();
+        try (RawPeer proxy = RawPeer.playing(connection -> {
+                    head.complete(RawPeer.readHead(connection));
+                    RawPeer.write(connection, "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+                });
+                Transport transport = new JerseyTransport(ConnectionOptions.builder()
+                        .proxySelector(ProxySelector.of(addressOf(proxy)))
+                        .build())) {
+            HttpRequest request = request(URI.create("https://provider.example/slides?key=geheim"))
+                    .withHeader("Authorization", "Bearer geheim");
+
+            assertThatThrownBy(() -> transport.send(request).close())
+                    .isInstanceOf(ConnectException.class)
+                    .hasMessage("the proxy refused the tunnel: status 403");
+            assertThat(head.join())
+                    .startsWith("CONNECT provider.example:443 HTTP/1.1\r\n")
+                    .doesNotContain("geheim", "slides");
+        }
+    }
+
+    @Test
+    void theProxiesOfTheProcessAreUsedOnlyIfAsked() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        ProxySelector before = ProxySelector.getDefault();
+        try (RawPeer peer = RawPeer.answering(FINE);
+                RawPeer proxy = RawPeer.answering(FINE)) {
+            ProxySelector.setDefault(counting(asked, proxy));
+
+            send(ConnectionOptions.DEFAULT, peer);
+            assertThat(asked).hasValue(0);
+            assertThat(proxy.connections()).isZero();
+
+            send(
+                    ConnectionOptions.builder()
+                            .proxySelector(ProxySelector.getDefault())
+                            .build(),
+                    peer);
+            assertThat(asked).hasValue(1);
+            proxy.awaitConnections(1);
         } finally {
             ProxySelector.setDefault(before);
         }
     }
 
-    private static HttpRequest request(String uri) {
-        return HttpRequest.builder("GET", URI.create(uri)).build();
+    private static void send(ConnectionOptions options, RawPeer peer) throws IOException {
+        try (Transport transport = new JerseyTransport(options);
+                HttpResponse response = transport.send(request(peer.uri()))) {
+            assertThat(response.status()).isEqualTo(204);
+        }
     }
 
-    private static ProxySelector leadingTo(URI proxy) {
+    private static HttpRequest request(URI uri) {
+        return HttpRequest.builder("GET", uri).build();
+    }
+
+    private static InetSocketAddress addressOf(RawPeer peer) {
+        return new InetSocketAddress(peer.uri().getHost(), peer.uri().getPort());
+    }
+
+    private static ProxySelector counting(AtomicInteger asked, RawPeer proxy) {
         return new ProxySelector() {
             @Override
             public List<Proxy> select(URI uri) {
-                return List.of(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), proxy.getPort())));
+                // The JDK's own sockets ask, too, for SOCKS.
+                asked.addAndGet(uri.getScheme().equals("http") ? 1 : 0);
+                return List.of(new Proxy(Proxy.Type.HTTP, addressOf(proxy)));
             }
 
             @Override
