@@ -80,8 +80,8 @@ final class JdbcAlbums implements Albums {
     public List<Filled> page(long project, PageWindow window) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT a.*, c.picture_id AS cover_picture_id,
-                            (SELECT COUNT(*) FROM procore_photo p
-                                WHERE p.album_id = a.id AND p.deleted_at IS NULL) AS photos
+                            (SELECT COALESCE(SUM(r.photos), 0) FROM procore_photo_run r
+                                WHERE r.project_id = a.project_id AND r.album_id = a.id) AS photos
                         FROM procore_album a
                         LEFT JOIN procore_photo c ON c.id = a.cover_id AND c.deleted_at IS NULL
                         WHERE a.project_id = :project

@@ -8,9 +8,12 @@ import dev.darkroom.server.provider.procore.domain.PhotoFilter;
 import dev.darkroom.server.provider.procore.domain.PhotoOrder;
 import dev.darkroom.server.provider.procore.domain.Photos;
 import dev.darkroom.server.provider.procore.domain.SearchText;
+import dev.darkroom.server.store.procore.PhotoRuns.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +28,23 @@ final class JdbcPhotos implements Photos {
 
     @Override
     public long count(long project, PhotoFilter filter) {
-        PhotoConditions conditions = new PhotoConditions(project, filter);
-        return jdbi.withHandle(handle -> conditions
-                .bind(handle.createQuery("SELECT COUNT(*) " + PhotoSelect.TABLES + conditions.sql()))
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(handle -> {
+            if (filter.isWholeList()) {
+                return PhotoRuns.total(handle, project, filter.album());
+            }
+            PhotoConditions conditions = new PhotoConditions(project, filter);
+            return conditions
+                    .bind(handle.createQuery("SELECT COUNT(*) FROM procore_photo p " + conditions.sql()))
+                    .mapTo(Long.class)
+                    .one();
+        });
     }
 
     @Override
     public List<Photo> page(long project, PhotoFilter filter, PhotoOrder order, PageWindow window) {
-        PhotoConditions conditions = new PhotoConditions(project, filter);
-        String sql = PhotoSelect.COLUMNS + PhotoSelect.TABLES + conditions.sql() + PhotoSelect.orderBy(order)
-                + " LIMIT :size OFFSET :offset";
-        return jdbi.withHandle(handle -> conditions
-                .bind(handle.createQuery(sql))
-                .bind("size", window.size())
-                .bind("offset", window.offset())
-                .map((rows, context) -> Rows.photo(rows))
-                .list());
+        return jdbi.withHandle(handle -> filter.isWholeList() && order.isByAdding()
+                ? PhotoPages.ofWholeList(handle, project, filter, order, window)
+                : PhotoPages.ofMatches(handle, project, filter, order, window));
     }
 
     @Override
@@ -58,7 +60,8 @@ final class JdbcPhotos implements Photos {
     @Override
     public void add(NewPhoto photo) {
         PhotoDetails details = photo.details();
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("""
                         INSERT INTO procore_photo (id, project_id, album_id, picture_id, file_id, uploader_id, filename,
                             description, folded_text, source, markup_id, origin_id, location_id, daily_log_entry_id,
                             is_private, starred, taken_at, created_at, updated_at)
@@ -66,25 +69,27 @@ final class JdbcPhotos implements Photos {
                             :description, :folded, :source, :markup, :origin, :location, :logEntry,
                             :private, :starred, :takenAt, :createdAt, :createdAt)
                         """)
-                .bind("id", photo.id())
-                .bind("project", photo.project())
-                .bind("album", details.album())
-                .bind("picture", photo.picture())
-                .bind("file", photo.file())
-                .bind("uploader", photo.uploader())
-                .bind("filename", photo.filename())
-                .bind("description", details.description())
-                .bind("folded", folded(photo.filename(), details.description()))
-                .bind("source", photo.source())
-                .bind("markup", photo.markup())
-                .bind("origin", photo.origin())
-                .bind("location", details.location())
-                .bind("logEntry", details.logEntry())
-                .bind("private", details.isPrivate())
-                .bind("starred", photo.starred())
-                .bind("takenAt", photo.takenAt())
-                .bind("createdAt", photo.createdAt())
-                .execute());
+                    .bind("id", photo.id())
+                    .bind("project", photo.project())
+                    .bind("album", details.album())
+                    .bind("picture", photo.picture())
+                    .bind("file", photo.file())
+                    .bind("uploader", photo.uploader())
+                    .bind("filename", photo.filename())
+                    .bind("description", details.description())
+                    .bind("folded", folded(photo.filename(), details.description()))
+                    .bind("source", photo.source())
+                    .bind("markup", photo.markup())
+                    .bind("origin", photo.origin())
+                    .bind("location", details.location())
+                    .bind("logEntry", details.logEntry())
+                    .bind("private", details.isPrivate())
+                    .bind("starred", photo.starred())
+                    .bind("takenAt", photo.takenAt())
+                    .bind("createdAt", photo.createdAt())
+                    .execute();
+            listed(handle, photo.id()).ifPresent(place -> PhotoRuns.add(handle, place));
+        });
     }
 
     /** On two lines, so that no search finds what is in neither of them. */
@@ -94,45 +99,74 @@ final class JdbcPhotos implements Photos {
 
     @Override
     public void change(Photo photo, PhotoDetails details, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        relisting(
+                photo.id(),
+                handle -> handle.createUpdate("""
                         UPDATE procore_photo SET album_id = :album, description = :description, folded_text = :folded,
                             location_id = :location, daily_log_entry_id = :logEntry, is_private = :private, updated_at = :at
                         WHERE id = :id
                         """)
-                .bind("id", photo.id())
-                .bind("album", details.album())
-                .bind("description", details.description())
-                .bind("folded", folded(photo.filename(), details.description()))
-                .bind("location", details.location())
-                .bind("logEntry", details.logEntry())
-                .bind("private", details.isPrivate())
-                .bind("at", at)
-                .execute());
+                        .bind("id", photo.id())
+                        .bind("album", details.album())
+                        .bind("description", details.description())
+                        .bind("folded", folded(photo.filename(), details.description()))
+                        .bind("location", details.location())
+                        .bind("logEntry", details.logEntry())
+                        .bind("private", details.isPrivate())
+                        .bind("at", at)
+                        .execute());
     }
 
     @Override
     public void discard(long id, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("UPDATE procore_photo SET deleted_at = :at WHERE id = :id")
-                .bind("at", at)
-                .bind("id", id)
-                .execute());
+        relisting(
+                id,
+                handle -> handle.createUpdate("UPDATE procore_photo SET deleted_at = :at WHERE id = :id")
+                        .bind("at", at)
+                        .bind("id", id)
+                        .execute());
     }
 
     @Override
     public void bringBack(long id) {
-        jdbi.useHandle(handle -> handle.createUpdate("UPDATE procore_photo SET deleted_at = NULL WHERE id = :id")
-                .bind("id", id)
-                .execute());
+        relisting(
+                id,
+                handle -> handle.createUpdate("UPDATE procore_photo SET deleted_at = NULL WHERE id = :id")
+                        .bind("id", id)
+                        .execute());
     }
 
     @Override
     public void erase(long id) {
-        List.of(
-                        "UPDATE procore_album SET cover_id = NULL WHERE cover_id = :id",
-                        "DELETE FROM procore_comment WHERE photo_id = :id",
-                        "DELETE FROM procore_photo_trade WHERE photo_id = :id",
-                        "DELETE FROM procore_photo WHERE id = :id")
-                .forEach(sql -> jdbi.useHandle(
-                        handle -> handle.createUpdate(sql).bind("id", id).execute()));
+        relisting(
+                id,
+                handle -> List.of(
+                                "UPDATE procore_album SET cover_id = NULL WHERE cover_id = :id",
+                                "DELETE FROM procore_comment WHERE photo_id = :id",
+                                "DELETE FROM procore_photo_trade WHERE photo_id = :id",
+                                "DELETE FROM procore_photo WHERE id = :id")
+                        .forEach(sql -> handle.createUpdate(sql).bind("id", id).execute()));
+    }
+
+    /** Does something that may put an image into other lists than it is in. */
+    private void relisting(long id, HandleConsumer<RuntimeException> change) {
+        jdbi.useTransaction(handle -> {
+            Optional<Place> before = listed(handle, id);
+            change.useHandle(handle);
+            Optional<Place> after = listed(handle, id);
+            if (!before.equals(after)) {
+                before.ifPresent(place -> PhotoRuns.remove(handle, place));
+                after.ifPresent(place -> PhotoRuns.add(handle, place));
+            }
+        });
+    }
+
+    /** Where an image stands; empty if there is none or it is in the recycle bin. */
+    private static Optional<Place> listed(Handle handle, long id) {
+        return handle.createQuery("SELECT project_id, album_id, created_at, id FROM procore_photo"
+                        + " WHERE id = :id AND deleted_at IS NULL")
+                .bind("id", id)
+                .map((rows, context) -> Place.of(rows))
+                .findOne();
     }
 }

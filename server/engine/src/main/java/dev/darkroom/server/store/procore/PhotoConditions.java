@@ -13,7 +13,7 @@ import java.util.StringJoiner;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** A filter of images as the conditions of a query. */
+/** A filter of images as the conditions of a query for rows {@code p} of {@code procore_photo} alone. */
 final class PhotoConditions {
 
     private final List<String> conditions = new ArrayList<>();
@@ -27,10 +27,10 @@ final class PhotoConditions {
             add("p.album_id = :album", "album", filter.album());
         }
         if (filter.onlyPrivate()) {
-            conditions.add("p.is_private");
+            conditions.add("p.is_private = TRUE");
         }
         if (filter.onlyStarred()) {
-            conditions.add("p.starred");
+            conditions.add("p.starred = TRUE");
         }
         days(filter.logDays());
         times("created", filter.created());
@@ -38,7 +38,7 @@ final class PhotoConditions {
         list("p.id IN (<ids>)", "ids", filter.ids());
         list("p.uploader_id IN (<uploaders>)", "uploaders", filter.uploaders());
         list(
-                "EXISTS (SELECT 1 FROM procore_photo_trade c WHERE c.photo_id = p.id AND c.trade_id IN (<trades>))",
+                "p.id IN (SELECT photo_id FROM procore_photo_trade WHERE trade_id IN (<trades>))",
                 "trades",
                 filter.trades());
         locations(filter.locations(), filter.withSublocations());
@@ -72,7 +72,8 @@ final class PhotoConditions {
     private void days(@Nullable DateRange range) {
         if (range != null) {
             add(
-                    "d.log_date BETWEEN :firstDay AND :lastDay",
+                    "p.daily_log_entry_id IN (SELECT id FROM procore_daily_log_entry"
+                            + " WHERE project_id = :project AND log_date BETWEEN :firstDay AND :lastDay)",
                     "firstDay",
                     range.first().toString());
             values.put("lastDay", range.last().toString());
@@ -119,8 +120,11 @@ final class PhotoConditions {
     private void text(@Nullable String text) {
         if (text != null) {
             add("""
-                    (p.folded_text LIKE :text ESCAPE '!' OR a.folded_name LIKE :text ESCAPE '!'
-                        OR l.folded_name LIKE :text ESCAPE '!'
+                    (p.folded_text LIKE :text ESCAPE '!'
+                        OR p.album_id IN (SELECT id FROM procore_album
+                            WHERE project_id = :project AND folded_name LIKE :text ESCAPE '!')
+                        OR p.location_id IN (SELECT id FROM procore_location
+                            WHERE project_id = :project AND folded_name LIKE :text ESCAPE '!')
                         OR EXISTS (SELECT 1 FROM procore_photo_trade s JOIN procore_trade t ON t.id = s.trade_id
                             WHERE s.photo_id = p.id AND t.folded_name LIKE :text ESCAPE '!'))
                     """, "text", "%" + SearchText.folded(text).replaceAll("[!%_]", "!$0") + "%");

@@ -24,18 +24,30 @@ final class PhotoSelect {
 
     private PhotoSelect() {}
 
-    static String orderBy(PhotoOrder order) {
+    /** The order of everything in a list, which an index may have. */
+    static String orderOfList(PhotoOrder order) {
+        return orderBy(order, "");
+    }
+
+    /**
+     * The order of a few out of a list. As a sum it is in no index: to walk the list in order would pass all that does
+     * not match, where the index of the condition knows what does.
+     */
+    static String orderOfMatches(PhotoOrder order) {
+        return orderBy(order, " + 0");
+    }
+
+    private static String orderBy(PhotoOrder order, String sum) {
         StringBuilder sql = new StringBuilder(" ORDER BY ");
-        for (PhotoOrder.Key key : order.keys()) {
+        for (PhotoOrder.Key key : order.keysOfKept()) {
+            String direction = key.descending() ? " DESC, " : " ASC, ";
             sql.append(
                     switch (key.field()) {
-                        case CREATED_AT -> "p.created_at";
-                        case TAKEN_AT -> "p.taken_at";
-                        case DELETED_AT -> "p.deleted_at";
+                        case CREATED_AT -> "p.created_at" + sum + direction;
+                        // Databases disagree about the place of what is not known; naming it keeps indexes from use.
+                        case TAKEN_AT -> "(p.taken_at" + sum + ") IS NULL, p.taken_at" + sum + direction;
+                        case DELETED_AT -> throw new IllegalArgumentException("what is kept was never deleted");
                     });
-            sql.append(key.descending() ? " DESC" : " ASC");
-            // Databases disagree about the place of what is not known; naming it keeps an index from being used.
-            sql.append(key.field() == PhotoOrder.Field.CREATED_AT ? ", " : " NULLS LAST, ");
         }
         return sql.append(order.youngestFirst() ? "p.id DESC" : "p.id ASC").toString();
     }

@@ -31,4 +31,19 @@ public record PhotoFilter(
         @Nullable TimeRange created,
         @Nullable TimeRange updated,
         List<Long> ids,
-        List<Long> uploaders) {}
+        List<Long> uploaders) {
+
+    /** Whether every image of the project, or of the album where one is given, is meant. */
+    public boolean isWholeList() {
+        return logDays == null
+                && !onlyPrivate
+                && !onlyStarred
+                && locations.isEmpty()
+                && trades.isEmpty()
+                && text == null
+                && created == null
+                && updated == null
+                && ids.isEmpty()
+                && uploaders.isEmpty();
+    }
+}

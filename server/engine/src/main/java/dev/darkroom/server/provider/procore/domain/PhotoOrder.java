@@ -58,6 +58,21 @@ public record PhotoOrder(List<Key> keys) {
         return new PhotoOrder(List.copyOf(keys));
     }
 
+    /** The keys that tell images apart which are not in the recycle bin; not empty. */
+    public List<Key> keysOfKept() {
+        List<Key> telling =
+                keys.stream().filter(key -> key.field() != Field.DELETED_AT).toList();
+        return telling.isEmpty() ? List.of(new Key(Field.CREATED_AT, youngestFirst())) : telling;
+    }
+
+    /** Whether images stand in the order in which they were added, or in the reverse of it. */
+    public boolean isByAdding() {
+        List<Key> telling = keysOfKept();
+        return telling.get(0).field() == Field.CREATED_AT
+                && telling.get(0).descending() == youngestFirst()
+                && telling.size() == 1;
+    }
+
     /** Whether of two images that are equal in all keys the younger comes first. */
     public boolean youngestFirst() {
         return keys.get(keys.size() - 1).descending();
