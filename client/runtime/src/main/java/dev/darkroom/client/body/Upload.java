@@ -31,13 +31,21 @@ public final class Upload {
     private final String fileName;
     private final @Nullable String mediaType;
     private final long length;
+    private final @Nullable ProgressListener listener;
 
-    private Upload(Source source, boolean repeatable, String fileName, @Nullable String mediaType, long length) {
+    private Upload(
+            Source source,
+            boolean repeatable,
+            String fileName,
+            @Nullable String mediaType,
+            long length,
+            @Nullable ProgressListener listener) {
         this.source = source;
         this.repeatable = repeatable;
         this.fileName = fileName;
         this.mediaType = mediaType;
         this.length = length;
+        this.listener = listener;
     }
 
     /** Where bytes come from. */
@@ -60,7 +68,7 @@ public final class Upload {
     public static Upload of(Path file) {
         Path name = Objects.requireNonNull(file.getFileName(), "the path has no file name");
         try {
-            return new Upload(() -> Files.newInputStream(file), true, name.toString(), null, Files.size(file));
+            return new Upload(() -> Files.newInputStream(file), true, name.toString(), null, Files.size(file), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,12 +77,12 @@ public final class Upload {
     /** Bytes in memory; a copy is kept. */
     public static Upload of(String fileName, byte[] bytes) {
         byte[] copy = bytes.clone();
-        return new Upload(() -> new ByteArrayInputStream(copy), true, fileName, null, copy.length);
+        return new Upload(() -> new ByteArrayInputStream(copy), true, fileName, null, copy.length, null);
     }
 
     /** A source that can be opened again and again; its length is not known. */
     public static Upload of(String fileName, Source source) {
-        return new Upload(source, true, fileName, null, -1);
+        return new Upload(source, true, fileName, null, -1, null);
     }
 
     /**
@@ -89,12 +97,12 @@ public final class Upload {
             }
             return stream;
         };
-        return new Upload(source, false, fileName, null, -1);
+        return new Upload(source, false, fileName, null, -1, null);
     }
 
     /** The same bytes under another name. */
     public Upload withFileName(String name) {
-        return new Upload(source, repeatable, name, mediaType, length);
+        return new Upload(source, repeatable, name, mediaType, length, listener);
     }
 
     /**
@@ -106,7 +114,7 @@ public final class Upload {
         if (!MEDIA_TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("not a media type: " + type);
         }
-        return new Upload(source, repeatable, fileName, type, length);
+        return new Upload(source, repeatable, fileName, type, length, listener);
     }
 
     /** The same bytes with a length in bytes that the caller answers for. */
@@ -114,7 +122,13 @@ public final class Upload {
         if (bytes < 0) {
             throw new IllegalArgumentException("length must not be negative: " + bytes);
         }
-        return new Upload(source, repeatable, fileName, mediaType, bytes);
+        return new Upload(source, repeatable, fileName, mediaType, bytes, listener);
+    }
+
+    /** The same bytes, and somebody is told how far they are sent; the listener before is told no more. */
+    public Upload withProgress(ProgressListener progress) {
+        return new Upload(
+                source, repeatable, fileName, mediaType, length, Objects.requireNonNull(progress, "progress"));
     }
 
     /** The file name that is sent. */
@@ -149,7 +163,8 @@ public final class Upload {
      * @throws IOException if they cannot be read
      */
     public InputStream open() throws IOException {
-        return source.open();
+        InputStream bytes = source.open();
+        return listener == null ? bytes : new ProgressStream(bytes, listener, length);
     }
 
     @Override

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests again that failed in passing: statuses 408, 429, 502, 503 and 504, and failures of the connection, as far
- * as the request's {@link RetryClass} and its body allow. A request that surely never left is always sent again. Safe for
- * use by several threads.
+ * as the request's {@link RetryClass} and its body allow. A request that surely never left is always sent again. The body
+ * of a response to a GET that only reads is asked for from where it breaks off, if it has a strong entity tag. Safe for use
+ * by several threads.
  */
 public final class RetryingTransport implements Transport {
 
@@ -77,28 +78,40 @@ public final class RetryingTransport implements Transport {
                 break;
             }
             attempt.discard();
-            pause(wait, attempt, waits);
+            pause(wait, attempt.status(), waits);
             waits.add(wait);
             attempt = Attempt.of(transport, request);
         }
         if (attempt.status() != null && !attempt.failedInPassing()) {
             budget.callWentWell();
         }
-        return attempt.outcome(waits);
+        return ResumingBody.around(request, attempt.outcome(waits), (resumed, rest) -> rest(resumed, rest, rules));
+    }
+
+    private @Nullable HttpResponse rest(int resumed, HttpRequest rest, RetryPolicy rules) throws IOException {
+        if (resumed >= rules.maxRetries()) {
+            return null;
+        }
+        Duration wait = rules.backoff(resumed, random.getAsDouble());
+        if (endsWithin(wait, rest.deadline()) || closed.getCount() == 0 || !budget.take()) {
+            return null;
+        }
+        pause(wait, null, List.of());
+        return send(rest);
     }
 
     private static boolean endsWithin(Duration wait, @Nullable Deadline deadline) {
         return deadline != null && deadline.remaining().compareTo(wait) <= 0;
     }
 
-    private void pause(Duration wait, Attempt attempt, List<Duration> earlier) throws RetriedException {
+    private void pause(Duration wait, @Nullable Integer status, List<Duration> earlier) throws RetriedException {
         try {
             sleeper.sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             IOException interrupted = new InterruptedIOException("interrupted while waiting to send it again");
             interrupted.initCause(e);
-            throw new RetriedException(attempt.status(), earlier, interrupted);
+            throw new RetriedException(status, earlier, interrupted);
         }
     }
 
