@@ -66,17 +66,18 @@ public final class JdbcDonations implements Donations {
     }
 
     @Override
-    public int count() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM imagemonkey_donation")
-                .mapTo(Integer.class)
-                .one());
+    public int last() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM imagemonkey_donation")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     @Override
-    public Optional<Donation> at(int index) {
+    public Optional<Donation> from(int place) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM imagemonkey_donation ORDER BY sequence LIMIT 1 OFFSET :index")
-                .bind("index", index)
+                        "SELECT * FROM imagemonkey_donation WHERE sequence >= :place ORDER BY sequence LIMIT 1")
+                .bind("place", place)
                 .map(JdbcDonations::donation)
                 .findOne());
     }

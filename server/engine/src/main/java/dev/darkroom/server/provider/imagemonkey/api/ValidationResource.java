@@ -31,9 +31,9 @@ public final class ValidationResource implements ValidationApi {
     /** Any picture, all equally likely; texts that are empty when there is none. */
     @Override
     public GetRandomImageResponse getRandomImage(GetRandomImageParameters parameters) {
-        int count = donations.count();
+        int last = donations.last();
         Optional<Donation> donation =
-                count == 0 ? Optional.empty() : donations.at(context.ids().below(count));
+                last == 0 ? Optional.empty() : donations.from(1 + context.ids().below(last));
         return GetRandomImageResponse.ok(RandomImage.builder()
                 .label(donation.map(Donation::label).orElse(""))
                 .provider(ImageProvider.DONATION)

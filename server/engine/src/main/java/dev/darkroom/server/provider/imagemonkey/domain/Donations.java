@@ -25,11 +25,11 @@ public interface Donations {
     /** Looks a donation up. */
     Optional<Donation> find(UUID id);
 
-    /** How many donations there are. */
-    int count();
+    /** The place of the latest donation in the order they came, from 1; 0 when there is none. */
+    int last();
 
-    /** The donation at a place in the order they came, from 0. */
-    Optional<Donation> at(int index);
+    /** The donation at a place in the order they came, or the next one that is still there. */
+    Optional<Donation> from(int place);
 
     /** The donations with one of these labels, in the order they came. */
     List<Donation> labelled(Collection<String> labels);
