@@ -4,6 +4,8 @@ import dev.darkroom.client.http.HttpResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 
 /** Reads bodies into memory, which a provider must not be able to fill. */
 final class ResponseBody {
@@ -11,15 +13,40 @@ final class ResponseBody {
     /** The most bytes of a body that an exception keeps. */
     static final int MAX_KEPT_BYTES = 1 << 20;
 
+    private static final long MAX_LENT_BYTES = 1 << 20;
+
     private static final int PIECE_BYTES = 8192;
 
     private ResponseBody() {}
 
     /** The whole body; one that is larger than the limit cannot be read. */
     static byte[] readAll(HttpResponse response, int maxBytes) throws IOException {
-        byte[] body = response.body().readNBytes(maxBytes);
-        requireEnd(response.body(), maxBytes, body);
-        return body;
+        byte[] body = new byte[Math.min(announced(response), maxBytes)];
+        int length = response.body().readNBytes(body, 0, body.length);
+        if (length < body.length) {
+            return Arrays.copyOf(body, length);
+        }
+        PushbackInputStream rest = new PushbackInputStream(response.body());
+        int next = rest.read();
+        if (next < 0) {
+            return body;
+        }
+        rest.unread(next);
+        byte[] more = rest.readNBytes(maxBytes - length);
+        byte[] all = Arrays.copyOf(body, length + more.length);
+        System.arraycopy(more, 0, all, length, more.length);
+        requireEnd(rest, maxBytes, all);
+        return all;
+    }
+
+    /** What a provider says in advance, as far as memory is lent to its word; 0 when it says nothing. */
+    private static int announced(HttpResponse response) {
+        String length = response.headers().first("Content-Length").orElse("");
+        try {
+            return (int) Math.max(0, Math.min(Long.parseLong(length), MAX_LENT_BYTES));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     /** Reads the body and forgets it. */

@@ -38,13 +38,22 @@ final class LenientDateTime extends JsonDeserializer<OffsetDateTime> {
     @Override
     public @Nullable OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = parser.getValueAsString("");
+        OffsetDateTime usual = UsualDateTime.parse(text);
+        if (usual != null) {
+            return usual;
+        }
         try {
-            TemporalAccessor time = FORMAT.parseBest(withT(text), OffsetDateTime::from, LocalDateTime::from);
-            return time instanceof OffsetDateTime offset ? offset : ((LocalDateTime) time).atOffset(ZoneOffset.UTC);
+            return parse(text);
         } catch (DateTimeException e) {
             return (OffsetDateTime)
                     context.handleWeirdStringValue(OffsetDateTime.class, text, "not a date and time of ISO 8601");
         }
+    }
+
+    /** @throws DateTimeException if the text is no time in any of the writings */
+    static OffsetDateTime parse(String text) {
+        TemporalAccessor time = FORMAT.parseBest(withT(text), OffsetDateTime::from, LocalDateTime::from);
+        return time instanceof OffsetDateTime offset ? offset : ((LocalDateTime) time).atOffset(ZoneOffset.UTC);
     }
 
     private static String withT(String text) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.error.DecodeException;
+import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
@@ -101,6 +102,21 @@ class ResponseLimitTest {
                 .isInstanceOf(DecodeException.class);
     }
 
+    /** A length may be wrong when something on the way has unpacked the body, and it may be a lie. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "3", "4", "5", "6", "1048577", "9223372036854775807", "-1", "many", ""})
+    void whateverLengthIsAnnouncedTheBodyIsWhatComes(String length) {
+        for (int maxBytes : new int[] {5, 6, 100}) {
+            assertThat(client(length, bytes("[1,2]"), maxBytes)
+                            .send(CALL, ResponseDecoder.text())
+                            .body())
+                    .isEqualTo("[1,2]");
+        }
+        assertThatThrownBy(() -> client(length, bytes("[1,2]"), 4).send(CALL, ResponseDecoder.text()))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageEndingWith("the body has more than 4 bytes");
+    }
+
     @Test
     void aDownloadHasNoLimit() throws IOException {
         try (Download download = client(bytes("123456"), 1)
@@ -163,16 +179,25 @@ class ResponseLimitTest {
     }
 
     private static OperationClient client(InputStream body, int maxBytes) {
+        return client("", body, maxBytes);
+    }
+
+    private static OperationClient client(String length, InputStream body, int maxBytes) {
         return OperationClient.builder(URI.create("http://host"))
                 .maxResponseBytes(maxBytes)
-                .build(playing(body));
+                .build(playing(length, body));
     }
 
     private static Transport playing(InputStream body) {
+        return playing("", body);
+    }
+
+    private static Transport playing(String length, InputStream body) {
+        Headers headers = Headers.builder().add("Content-Length", length).build();
         return new Transport() {
             @Override
             public HttpResponse send(HttpRequest request) {
-                return HttpResponse.builder(200).body(body).build();
+                return HttpResponse.builder(200).headers(headers).body(body).build();
             }
 
             @Override
