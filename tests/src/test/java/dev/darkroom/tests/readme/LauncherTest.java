@@ -1,0 +1,130 @@
+package dev.darkroom.tests.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When {@code ./darkroom} builds, and what it starts: in a folder of built jars, with a Maven and a Java that only say so. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a script of sh")
+class LauncherTest {
+
+    private static final Instant BUILT = Instant.parse("2026-01-02T00:00:00Z");
+    private static final List<String> JARS = List.of(
+            "specs/lint/target/darkroom-specs-lint.jar",
+            "server/app/target/darkroom.jar",
+            "tests/target/darkroom-demo.jar");
+    private static final List<String> SOURCES = List.of(
+            "pom.xml",
+            "specs/lint/src/main/java/Rule.java",
+            "specs/lint/src/test/java/RuleTest.java",
+            "specs/model/src/main/java/Schema.java",
+            "specs/monk/openapi.yaml",
+            "server/engine/src/main/java/Server.java",
+            "tests/src/main/java/Demo.java");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void everythingIsBuilt() throws IOException {
+        Path launcher = write("darkroom", Files.readString(Prose.ROOT.resolve("darkroom")));
+        Path maven = write("bin/mvn", "#!/bin/sh\necho built $*\n");
+        Path java = write("jdk/bin/java", "#!/bin/sh\necho started $*\n");
+        for (Path program : List.of(launcher, maven, java)) {
+            assertThat(program.toFile().setExecutable(true)).isTrue();
+        }
+        for (String source : SOURCES) {
+            changed(write(source, ""), BUILT.minusSeconds(60));
+        }
+        for (String jar : JARS) {
+            changed(write(jar, ""), BUILT);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validate, , dev.darkroom.specs.lint.LintCommand",
+        "diff, , dev.darkroom.specs.lint.DiffCommand",
+        "validate, specs/monk/openapi.yaml, dev.darkroom.specs.lint.LintCommand",
+        "diff, specs/monk/openapi.yaml, dev.darkroom.specs.lint.DiffCommand",
+        "validate, specs/lint/src/test/java/RuleTest.java, dev.darkroom.specs.lint.LintCommand",
+        "validate, server/engine/src/main/java/Server.java, dev.darkroom.specs.lint.LintCommand",
+        "serve, , darkroom.jar serve",
+        "demo, , darkroom-demo.jar",
+    })
+    void whatIsNoPartOfAProgramBuildsNothing(String command, @Nullable String edited, String program) throws Exception {
+        if (edited != null) {
+            changed(folder.resolve(edited), BUILT.plusSeconds(60));
+        }
+
+        assertThat(run(command, "a b")).startsWith("started ").endsWith(program + " a b\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validate, specs/lint/src/main/java/Rule.java, specs/lint",
+        "diff, specs/model/src/main/java/Schema.java, specs/lint",
+        "validate, pom.xml, specs/lint",
+        "serve, specs/monk/openapi.yaml, server/app",
+        "serve, server/engine/src/main/java/Server.java, server/app",
+        "demo, tests/src/main/java/Demo.java, tests",
+        "demo, specs/monk/openapi.yaml, tests",
+    })
+    void aSourceOfAProgramIsBuiltOnce(String command, String edited, String module) throws Exception {
+        changed(folder.resolve(edited), BUILT.plusSeconds(60));
+        write("bin/mvn", "#!/bin/sh\necho built $* >>\"" + folder + "/log\"\n");
+
+        assertThat(run(command)).contains("Building Darkroom", "started ");
+        assertThat(run(command)).doesNotContain("Building");
+        assertThat(folder.resolve("log")).content().containsOnlyOnce("-pl " + module + " -am");
+    }
+
+    @Test
+    void aBuildThatFailsStartsNothing() throws Exception {
+        Files.delete(folder.resolve(JARS.get(0)));
+        write("bin/mvn", "#!/bin/sh\necho what went wrong\nexit 1\n");
+
+        assertThat(run("validate"))
+                .contains("what went wrong", "darkroom: the build failed")
+                .doesNotContain("started");
+    }
+
+    private String run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("sh", "darkroom"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+        builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+
+    private Path write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(path, text);
+    }
+
+    private static void changed(Path file, Instant time) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(time));
+    }
+}
