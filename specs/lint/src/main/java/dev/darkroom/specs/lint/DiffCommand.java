@@ -1,14 +1,19 @@
 package dev.darkroom.specs.lint;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import dev.darkroom.specs.lint.diff.Announcement;
 import dev.darkroom.specs.lint.diff.Change;
 import dev.darkroom.specs.lint.diff.DocumentDiff;
 import dev.darkroom.specs.lint.output.ChangeReport;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +32,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every change is compatible, or there is none",
-            "1:a change breaks",
+            "0:every change is compatible, or there is none; with --changelog, users are told of all that changed",
+            "1:a change breaks; with --changelog, users are not told",
             "2:the command line is wrong, or a file cannot be read"
         },
         sortOptions = false)
@@ -57,6 +62,15 @@ public final class DiffCommand implements Callable<Integer> {
     private Form form = Form.TEXT;
 
     @Option(
+            names = "--changelog",
+            paramLabel = "FILE",
+            description =
+                    "Ask that users are told, instead of that nothing breaks: info.version of NEW has moved as Semantic"
+                            + " Versioning wants, before 1.0.0 by its second number when something breaks, and FILE has a heading"
+                            + " '## VERSION' for it.")
+    private @Nullable Path changelog;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Print this help and do nothing else.")
@@ -77,13 +91,24 @@ public final class DiffCommand implements Callable<Integer> {
         SpecFile was = read(before);
         SpecFile is = read(after);
         List<Change> changes = DocumentDiff.of(was.document(), is.document());
+        List<String> lacks = changelog == null ? List.of() : lacks(was, is, changes, changelog);
         ChangeReport report = new ChangeReport(command.commandLine().getOut(), was, is);
         if (form == Form.JSON) {
-            report.json(changes);
+            report.json(changes, lacks);
         } else {
-            report.text(changes);
+            report.text(changes, lacks);
         }
-        return changes.stream().anyMatch(Change::breaking) ? 1 : 0;
+        boolean fails = changelog == null ? changes.stream().anyMatch(Change::breaking) : !lacks.isEmpty();
+        return fails ? 1 : 0;
+    }
+
+    private static List<String> lacks(SpecFile was, SpecFile is, List<Change> changes, Path changelog)
+            throws SpecFiles.Unusable {
+        try (Stream<String> lines = Files.lines(changelog)) {
+            return Announcement.lacks(was.document(), is.document(), changes, lines);
+        } catch (IOException | UncheckedIOException e) {
+            throw new SpecFiles.Unusable(changelog, "cannot be read: " + e.getMessage());
+        }
     }
 
     private static SpecFile read(Path file) throws SpecFiles.Unusable {

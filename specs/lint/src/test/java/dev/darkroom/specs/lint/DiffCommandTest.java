@@ -66,6 +66,7 @@ class DiffCommandTest {
         assertThat(report.path("breaking").asBoolean()).isTrue();
         assertThat(report.path("old").asText()).isEqualTo(BASE.toString());
         assertThat(report.path("new").asText()).isEqualTo(moved.toString());
+        assertThat(report.path("lacks").isArray()).isTrue();
         JsonNode change = report.at("/changes/0");
         assertThat(change.path("kind").asText()).isEqualTo("operation-id");
         assertThat(change.path("breaking").asBoolean()).isTrue();
@@ -73,6 +74,41 @@ class DiffCommandTest {
         assertThat(change.path("pointer").asText()).isEqualTo("/paths/~1paper/get/operationId");
         assertThat(change.path("line").asInt()).isEqualTo(57);
         assertThat(change.path("column").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void withAChangelogUsersHaveToBeTold() throws IOException {
+        Path changelog = Files.writeString(folder.resolve("CHANGELOG.md"), "# Changelog\n\n## 2.0.0\n");
+        Path silent = write("silent.yaml", "operationId: listPaper", "operationId: listPapers");
+        Path told = Files.writeString(
+                folder.resolve("told.yaml"), Files.readString(silent).replace("version: 1.0.0", "version: 2.0.0"));
+
+        assertThat(run("--changelog", changelog.toString(), BASE.toString(), told.toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("breaking: operation-id")
+                .endsWith("1 breaking, 0 compatible" + System.lineSeparator());
+        assertThat(run("--changelog", changelog.toString(), BASE.toString(), silent.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains(silent + ": info.version is 1.0.0 after 1.0.0")
+                .endsWith(silent + ": the changelog has no section of 1.0.0" + System.lineSeparator());
+        assertThat(run("--changelog", changelog.toString(), BASE.toString(), BASE.toString()))
+                .isZero();
+    }
+
+    @Test
+    void aChangelogThatIsNoTextEndsWithTwo() throws IOException {
+        Path bytes = Files.write(folder.resolve("bytes.md"), new byte[] {'#', (byte) 0xff, '\n'});
+        Path moved = write("moved.yaml", "operationId: listPaper", "operationId: listPapers");
+
+        assertThat(run("--changelog", bytes.toString(), BASE.toString(), moved.toString()))
+                .isEqualTo(2);
+        assertThat(run("--changelog", "no-such.md", BASE.toString(), moved.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains(bytes + ": cannot be read").contains("no-such.md: cannot be read");
+        assertThat(out.toString()).isEmpty();
     }
 
     @ParameterizedTest

@@ -29,12 +29,15 @@ public final class ChangeReport {
         this.after = after;
     }
 
-    /** Writes a line per change, what breaks first, and a line that counts. */
-    public void text(List<Change> changes) {
+    /**
+     * Writes a line per change, what breaks first, a line that counts, and a line for each thing that users are not told.
+     */
+    public void text(List<Change> changes, List<String> lacks) {
         List<Change> breaking = changes.stream().filter(Change::breaking).toList();
         breaking.forEach(this::line);
         changes.stream().filter(change -> !change.breaking()).forEach(this::line);
         out.println(breaking.size() + " breaking, " + (changes.size() - breaking.size()) + " compatible");
+        lacks.forEach(lack -> out.println(OneLine.of(after.path() + ": " + lack)));
     }
 
     private void line(Change change) {
@@ -46,15 +49,18 @@ public final class ChangeReport {
     }
 
     /**
-     * Writes one object: {@code old}, {@code new}, {@code breaking}, and {@code changes} with everything about each.
+     * Writes one object: {@code old}, {@code new}, {@code breaking}, {@code lacks}, which is what users are not told, and
+     * {@code changes} with everything about each.
      *
      * @throws IOException when it cannot be written
      */
-    public void json(List<Change> changes) throws IOException {
+    public void json(List<Change> changes, List<String> lacks) throws IOException {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         report.put("old", before.path().toString());
         report.put("new", after.path().toString());
         report.put("breaking", changes.stream().anyMatch(Change::breaking));
+        ArrayNode untold = report.putArray("lacks");
+        lacks.forEach(untold::add);
         ArrayNode list = report.putArray("changes");
         for (Change change : changes) {
             TextPosition position = file(change).position(pointer(change));
