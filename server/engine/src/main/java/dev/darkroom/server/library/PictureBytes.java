@@ -9,13 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The bytes of a picture as an answer: whole, the part that a {@code Range} header asks for, or none of it. */
+/** The bytes of a picture as an answer: whole, the part that a request asks for, or none of it. */
 public final class PictureBytes {
 
     private static final Logger LOG = LoggerFactory.getLogger(PictureBytes.class);
@@ -47,17 +47,22 @@ public final class PictureBytes {
     /**
      * Decides what to send.
      *
-     * @param range the request's header; null when it is absent
+     * @param header the value of a header of the request; empty when it is absent
      * @throws MissingPictureException if there is nothing to send
      */
-    public static PictureBytes of(Pictures pictures, Picture picture, @Nullable String range) {
+    public static PictureBytes of(Pictures pictures, Picture picture, UnaryOperator<String> header) {
         if (!pictures.hasBytes(picture)) {
             LOG.error("The bytes of picture {} are missing", picture.id());
             throw new MissingPictureException(picture.id());
         }
         long size = picture.size();
+        Preconditions conditions = Preconditions.of(picture, "", header);
+        if (conditions.status() != Preconditions.OK) {
+            return new PictureBytes(pictures, picture, conditions.status(), 0, 0);
+        }
         PictureBytes whole = new PictureBytes(pictures, picture, 200, 0, size);
-        Matcher matcher = RANGE.matcher(range == null ? "" : range.strip());
+        Matcher matcher =
+                RANGE.matcher(conditions.isRangeWanted() ? header.apply("Range").strip() : "");
         if (!matcher.matches() || matcher.group(1).isEmpty() && matcher.group(2).isEmpty()) {
             return whole;
         }
@@ -84,14 +89,20 @@ public final class PictureBytes {
         return new BigInteger(digits).min(MAX_OFFSET).longValue();
     }
 
-    /** 200, 206 or 416. */
+    /** 200, 206, 304, 412 or 416. */
     public int status() {
         return status;
+    }
+
+    /** Whether any of them are sent. */
+    public boolean hasBytes() {
+        return status == 200 || status == 206;
     }
 
     /** The headers that go with it, but for {@code Content-Type}. A browser must not guess a type or run what it finds. */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ETag", Preconditions.of(picture, "", name -> "").entityTag());
         headers.put("Accept-Ranges", "bytes");
         headers.put("Last-Modified", HTTP_DATE.format(picture.addedAt()));
         headers.put("X-Content-Type-Options", "nosniff");
@@ -101,7 +112,7 @@ public final class PictureBytes {
         } else if (status == 416) {
             headers.put("Content-Range", "bytes */" + picture.size());
         }
-        if (status != 416) {
+        if (hasBytes()) {
             headers.put("Content-Length", String.valueOf(length));
         }
         return headers;

@@ -138,11 +138,11 @@ class AddingPicturesTest {
         replace(shorter, "byte");
         blobs.delete(missing);
 
-        PictureBytes bytes = PictureBytes.of(pictures, pictures.find(shorter).orElseThrow(), null);
+        PictureBytes bytes = PictureBytes.of(pictures, pictures.find(shorter).orElseThrow(), name -> "");
         assertThatIOException().isThrownBy(() -> bytes.writeTo(new ByteArrayOutputStream()));
         assertThatExceptionOfType(MissingPictureException.class)
                 .isThrownBy(
-                        () -> PictureBytes.of(pictures, pictures.find(missing).orElseThrow(), null));
+                        () -> PictureBytes.of(pictures, pictures.find(missing).orElseThrow(), name -> ""));
     }
 
     private void replace(UUID id, String content) throws IOException {

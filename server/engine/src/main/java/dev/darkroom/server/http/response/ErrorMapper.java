@@ -8,6 +8,7 @@ import dev.darkroom.server.http.exchange.ResolvedRequest;
 import dev.darkroom.server.http.request.BodyValidator;
 import dev.darkroom.server.http.request.InvalidRequest;
 import dev.darkroom.server.library.MissingPictureException;
+import dev.darkroom.server.library.Preconditions;
 import dev.darkroom.server.library.format.DecoderBusyException;
 import dev.darkroom.server.spi.ErrorResponse;
 import dev.darkroom.server.spi.Provider;
@@ -42,9 +43,11 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         ErrorResponse answer = answer(failure, current.get());
-        Response.ResponseBuilder response = Response.status(answer.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(answer.body() == null ? NullNode.getInstance() : answer.body());
+        Response.ResponseBuilder response = Response.status(answer.status());
+        if (answer.status() != Preconditions.NOT_MODIFIED) {
+            response.type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(answer.body() == null ? NullNode.getInstance() : answer.body());
+        }
         answer.headers().forEach(response::header);
         if (answer.status() == 405 && failure instanceof WebApplicationException web) {
             Object allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);

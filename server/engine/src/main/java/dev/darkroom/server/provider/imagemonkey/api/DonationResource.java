@@ -17,6 +17,7 @@ import dev.darkroom.server.library.format.PictureHeader;
 import dev.darkroom.server.provider.imagemonkey.domain.AverageHash;
 import dev.darkroom.server.provider.imagemonkey.domain.Donation;
 import dev.darkroom.server.provider.imagemonkey.domain.Donations;
+import dev.darkroom.server.spi.ErrorResponse;
 import dev.darkroom.server.spi.ProviderContext;
 import dev.darkroom.server.spi.ProviderException;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -24,7 +25,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Donating pictures, and reading their bytes. */
 public final class DonationResource implements DonationsApi {
@@ -78,32 +78,33 @@ public final class DonationResource implements DonationsApi {
 
     @Override
     public GetDonationResponse getDonation(GetDonationParameters parameters) {
-        return send(parameters.id(), parameters.range(), GetDonationResponse::ok, GetDonationResponse::partialContent);
+        return send(parameters.id(), GetDonationResponse::ok, GetDonationResponse::partialContent);
     }
 
     @Override
     public GetDonatedPictureResponse getDonatedPicture(GetDonatedPictureParameters parameters) {
-        return send(
-                parameters.id(),
-                parameters.range(),
-                GetDonatedPictureResponse::ok,
-                GetDonatedPictureResponse::partialContent);
+        return send(parameters.id(), GetDonatedPictureResponse::ok, GetDonatedPictureResponse::partialContent);
     }
 
     private <T extends TypedResponse<T>> T send(
-            UUID id, @Nullable String range, Function<StreamingOutput, T> whole, Function<StreamingOutput, T> part) {
+            UUID id, Function<StreamingOutput, T> whole, Function<StreamingOutput, T> part) {
         Picture picture = donations
                 .find(id)
                 .flatMap(donation -> context.pictures().find(donation.picture()))
                 .orElseThrow(() -> failure(404, ImageMonkeyErrors.NOT_FOUND));
-        PictureBytes bytes = PictureBytes.of(context.pictures(), picture, range);
-        if (bytes.status() == 416) {
-            throw new ProviderException(ImageMonkeyErrors.error(416, "Range lies outside the picture")
-                    .with("Content-Range", bytes.headers().get("Content-Range")));
+        PictureBytes bytes = PictureBytes.of(context.pictures(), picture, context.request()::header);
+        if (!bytes.hasBytes()) {
+            throw new ProviderException(
+                    new ErrorResponse(bytes.status(), refusal(bytes.status()).body(), bytes.headers()));
         }
         return (bytes.status() == 206 ? part : whole)
                 .apply(bytes::writeTo)
                 .headers(bytes.headers())
                 .type(picture.facts().type().mediaType());
+    }
+
+    private static ErrorResponse refusal(int status) {
+        return ImageMonkeyErrors.error(
+                status, status == 416 ? "Range lies outside the picture" : "The picture is not the one that is meant");
     }
 }

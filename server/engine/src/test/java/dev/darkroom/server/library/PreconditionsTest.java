@@ -1,4 +1,4 @@
-package dev.darkroom.server.http;
+package dev.darkroom.server.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.darkroom.server.http;
+package dev.darkroom.server.library;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,14 +13,28 @@ import org.eclipse.jetty.http.HttpDateTime;
  * @param lastModified when that changed
  * @param header the value of a header of the request; empty when it is absent
  */
-record Preconditions(String entityTag, Instant lastModified, UnaryOperator<String> header) {
+public record Preconditions(String entityTag, Instant lastModified, UnaryOperator<String> header) {
 
-    static final int OK = 200;
-    static final int NOT_MODIFIED = 304;
-    static final int FAILED = 412;
+    /** The request is to be answered. */
+    public static final int OK = 200;
+
+    /** The client has what it asks for. */
+    public static final int NOT_MODIFIED = 304;
+
+    /** The client means something else than what is there. */
+    public static final int FAILED = 412;
+
+    /**
+     * Those of a request for a picture. Its bytes never change, so their digest names them.
+     *
+     * @param variant what is made of them; empty for themselves
+     */
+    public static Preconditions of(Picture picture, String variant, UnaryOperator<String> header) {
+        return new Preconditions('"' + picture.sha256() + variant + '"', picture.addedAt(), header);
+    }
 
     /** {@link #OK} when the request is to be answered, or what it is answered with instead. */
-    int status() {
+    public int status() {
         String ifMatch = header.apply("If-Match");
         if (!ifMatch.isBlank() ? !names(ifMatch, false) : isModifiedSince("If-Unmodified-Since", false)) {
             return FAILED;
