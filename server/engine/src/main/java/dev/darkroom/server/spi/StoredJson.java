@@ -1,22 +1,28 @@
 package dev.darkroom.server.spi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Documents of callers as the texts that are kept of them; numbers keep every digit. Safe for use by several threads. */
 public final class StoredJson {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredJson.class);
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final TypeReference<Map<String, @Nullable Object>> MEMBERS = new TypeReference<>() {};
+    private static final JavaType MEMBERS =
+            MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class);
 
     private StoredJson() {}
 
@@ -29,25 +35,22 @@ public final class StoredJson {
         }
     }
 
-    /** The value of a text; null for none. */
+    /** The value of a text; null for none, and for one that is damaged, of which the log then tells. */
     public static <T> @Nullable T read(@Nullable String text, Class<T> type) {
+        return read(text, MAPPER.constructType(type));
+    }
+
+    /** The members of a text's object; null for none, and for one that is damaged, of which the log then tells. */
+    public static @Nullable Map<String, @Nullable Object> members(@Nullable String text) {
+        return read(text, MEMBERS);
+    }
+
+    private static <T> @Nullable T read(@Nullable String text, JavaType type) {
         try {
             return text == null ? null : MAPPER.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw unreadable(e);
+            LOG.error("JSON that is kept of a caller cannot be read: {}", e.getOriginalMessage());
+            return null;
         }
-    }
-
-    /** The members of a text's object; null for none. */
-    public static @Nullable Map<String, @Nullable Object> members(@Nullable String text) {
-        try {
-            return text == null ? null : MAPPER.readValue(text, MEMBERS);
-        } catch (JsonProcessingException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static IllegalStateException unreadable(JsonProcessingException cause) {
-        return new IllegalStateException("stored JSON cannot be read", cause);
     }
 }

@@ -1,5 +1,7 @@
 package dev.darkroom.server.store;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.library.Picture;
 import dev.darkroom.server.library.PictureIndex;
 import dev.darkroom.server.library.format.PictureFacts;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -65,18 +68,22 @@ public final class JdbcPictureIndex implements PictureIndex {
         }
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM picture WHERE id IN (<ids>)")
                 .bindList("ids", List.copyOf(ids))
-                .map(PictureRow::read)
+                .scanResultSet(readable(PictureRow::read))
                 .list());
     }
 
     @Override
     public List<Picture> page(@Nullable UUID last, int limit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM picture WHERE id > :last ORDER BY id LIMIT :limit")
-                        .bind("last", last == null ? "" : last.toString())
-                        .bind("limit", limit)
-                        .map(PictureRow::read)
-                        .list());
+        return jdbi.withHandle(handle -> {
+            // Rows are read as they are needed; no LIMIT, as it would count those that cannot be read.
+            try (Stream<Picture> rows = handle
+                    .createQuery("SELECT * FROM picture WHERE id > :last ORDER BY id")
+                    .bind("last", last == null ? "" : last.toString())
+                    .scanResultSet(readable(PictureRow::read))
+                    .stream()) {
+                return rows.limit(limit).toList();
+            }
+        });
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.darkroom.server.store.imagemonkey;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.imagemonkey.domain.Donation;
 import dev.darkroom.server.provider.imagemonkey.domain.Donations;
+import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -61,7 +65,7 @@ public final class JdbcDonations implements Donations {
     public Optional<Donation> find(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM imagemonkey_donation WHERE id = :id")
                 .bind("id", id)
-                .map(JdbcDonations::donation)
+                .scanResultSet(readable(JdbcDonations::donation))
                 .findOne());
     }
 
@@ -75,11 +79,17 @@ public final class JdbcDonations implements Donations {
 
     @Override
     public Optional<Donation> from(int place) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM imagemonkey_donation WHERE sequence >= :place ORDER BY sequence LIMIT 1")
+        return jdbi.withHandle(
+                handle -> nearest(handle, place, ">=", "ASC").or(() -> nearest(handle, place, "<", "DESC")));
+    }
+
+    /** Rows are read as they are needed; no LIMIT, as it would count those that cannot be read. */
+    private static Optional<Donation> nearest(Handle handle, int place, String side, String order) {
+        return handle.createQuery("SELECT * FROM imagemonkey_donation WHERE sequence " + side
+                        + " :place ORDER BY sequence " + order)
                 .bind("place", place)
-                .map(JdbcDonations::donation)
-                .findOne());
+                .scanResultSet(readable(JdbcDonations::donation))
+                .findFirst();
     }
 
     @Override
@@ -90,7 +100,7 @@ public final class JdbcDonations implements Donations {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT * FROM imagemonkey_donation WHERE label IN (<labels>) ORDER BY sequence")
                 .bindList("labels", List.copyOf(labels))
-                .map(JdbcDonations::donation)
+                .scanResultSet(readable(JdbcDonations::donation))
                 .list());
     }
 
@@ -117,8 +127,8 @@ public final class JdbcDonations implements Donations {
 
     private static Donation donation(ResultSet rows, StatementContext context) throws SQLException {
         return new Donation(
-                UUID.fromString(rows.getString("id")),
-                UUID.fromString(rows.getString("picture_id")),
+                Columns.id(rows, "id"),
+                Columns.id(rows, "picture_id"),
                 rows.getString("label"),
                 rows.getInt("num_yes"),
                 rows.getInt("num_no"));

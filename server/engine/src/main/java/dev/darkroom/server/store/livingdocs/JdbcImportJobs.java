@@ -1,13 +1,15 @@
 package dev.darkroom.server.store.livingdocs;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.livingdocs.domain.ImportJob;
 import dev.darkroom.server.provider.livingdocs.domain.ImportJobs;
 import dev.darkroom.server.provider.livingdocs.domain.ImportPicture;
 import dev.darkroom.server.provider.livingdocs.domain.ImportState;
 import dev.darkroom.server.provider.livingdocs.domain.Outcome;
+import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +81,7 @@ public final class JdbcImportJobs implements ImportJobs {
     public Optional<ImportJob> find(String id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM livingdocs_import WHERE id = :id")
                 .bind("id", id)
-                .map(JdbcImportJobs::job)
+                .scanResultSet(readable(JdbcImportJobs::job))
                 .findOne());
     }
 
@@ -88,7 +90,7 @@ public final class JdbcImportJobs implements ImportJobs {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT * FROM livingdocs_import_picture WHERE import_id = :id ORDER BY position")
                 .bind("id", id)
-                .map(JdbcImportJobs::picture)
+                .scanResultSet(readable(JdbcImportJobs::picture))
                 .list());
     }
 
@@ -123,7 +125,7 @@ public final class JdbcImportJobs implements ImportJobs {
                 rows.getString("webhook"),
                 rows.getString("context"),
                 ImportState.valueOf(constant(rows.getString("state"))),
-                Instant.ofEpochMilli(rows.getLong("started_at")));
+                Columns.time(rows, "started_at"));
     }
 
     private static ImportPicture picture(ResultSet rows, StatementContext context) throws SQLException {

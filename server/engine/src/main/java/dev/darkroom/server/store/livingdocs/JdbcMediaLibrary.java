@@ -1,12 +1,13 @@
 package dev.darkroom.server.store.livingdocs;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.livingdocs.domain.MediaLibrary;
 import dev.darkroom.server.provider.livingdocs.domain.Medium;
+import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -67,7 +68,7 @@ public final class JdbcMediaLibrary implements MediaLibrary {
                         """)
                 .bind("project", project)
                 .bind("id", id)
-                .map(JdbcMediaLibrary::medium)
+                .scanResultSet(readable(JdbcMediaLibrary::medium))
                 .findOne());
     }
 
@@ -80,7 +81,7 @@ public final class JdbcMediaLibrary implements MediaLibrary {
                 .bind("project", project)
                 .bind("systemName", systemName)
                 .bind("externalId", externalId)
-                .map(JdbcMediaLibrary::medium)
+                .scanResultSet(readable(JdbcMediaLibrary::medium))
                 .findOne());
     }
 
@@ -91,8 +92,8 @@ public final class JdbcMediaLibrary implements MediaLibrary {
                 rows.getString("system_name"),
                 rows.getString("external_id"),
                 rows.getString("media_type"),
-                UUID.fromString(rows.getString("picture_id")),
+                Columns.id(rows, "picture_id"),
                 rows.getString("metadata"),
-                Instant.ofEpochMilli(rows.getLong("created_at")));
+                Columns.time(rows, "created_at"));
     }
 }

@@ -3,6 +3,7 @@ package dev.darkroom.server.store.mapillary;
 import dev.darkroom.server.provider.mapillary.domain.BlurRegion;
 import dev.darkroom.server.provider.mapillary.domain.BlurState;
 import dev.darkroom.server.provider.mapillary.domain.ImageBlurs;
+import dev.darkroom.server.store.StoredRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code mapillary_blur} and {@code mapillary_blur_request}. */
 final class JdbcImageBlurs implements ImageBlurs {
+
+    private static final RowMapper<@Nullable BlurRegion> REGION = StoredRows.orNull(JdbcImageBlurs::region);
 
     private final Jdbi jdbi;
 
@@ -54,13 +58,17 @@ final class JdbcImageBlurs implements ImageBlurs {
             boolean isPending,
             @Nullable BlurRegion region) {}
 
-    private static Row row(ResultSet rows, StatementContext context) throws SQLException {
+    private static @Nullable BlurRegion region(ResultSet rows, StatementContext context) throws SQLException {
         String type = rows.getString("type");
+        return type == null ? null : new BlurRegion(type, RectangleColumns.read(rows));
+    }
+
+    private static Row row(ResultSet rows, StatementContext context) throws SQLException {
         return new Row(
                 rows.getString("blurs_decided_by"),
                 rows.getString("requested_by"),
                 rows.getBoolean("is_pending"),
-                type == null ? null : new BlurRegion(type, RectangleColumns.read(rows)));
+                REGION.map(rows, context));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.darkroom.server.store.mapillary;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.mapillary.domain.ImageComment;
 import dev.darkroom.server.provider.mapillary.domain.ImageComments;
+import dev.darkroom.server.store.Columns;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -24,12 +27,12 @@ final class JdbcImageComments implements ImageComments {
                         ORDER BY c.created_at, c.sequence
                         """)
                 .bind("key", imageKey)
-                .map((rows, context) -> new ImageComment(
+                .scanResultSet(readable((rows, context) -> new ImageComment(
                         rows.getString("comment_key"),
                         rows.getString("content"),
                         rows.getString("author"),
                         rows.getString("path"),
-                        Instant.ofEpochMilli(rows.getLong("created_at"))))
+                        Columns.time(rows, "created_at"))))
                 .list());
     }
 

@@ -1,10 +1,12 @@
 package dev.darkroom.server.store.mapillary;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.mapillary.domain.Confirmation;
 import dev.darkroom.server.provider.mapillary.domain.Finding;
 import dev.darkroom.server.provider.mapillary.domain.Findings;
 import dev.darkroom.server.provider.mapillary.domain.ImageFindings;
-import java.time.Instant;
+import dev.darkroom.server.store.Columns;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -47,11 +49,11 @@ final class JdbcImageFindings implements ImageFindings {
     private static List<Finding> objects(Handle handle, String imageKey) {
         return handle.createQuery("SELECT * FROM mapillary_finding WHERE image_key = :key ORDER BY position")
                 .bind("key", imageKey)
-                .map((rows, context) -> new Finding(
+                .scanResultSet(readable((rows, context) -> new Finding(
                         rows.getString("score"),
                         rows.getString("detector"),
                         rows.getString("type"),
-                        RectangleColumns.read(rows)))
+                        RectangleColumns.read(rows))))
                 .list();
     }
 
@@ -61,10 +63,8 @@ final class JdbcImageFindings implements ImageFindings {
                         ORDER BY reviewed_at, detector, confirmer
                         """)
                 .bind("key", imageKey)
-                .map((rows, context) -> new Confirmation(
-                        rows.getString("detector"),
-                        rows.getString("confirmer"),
-                        Instant.ofEpochMilli(rows.getLong("reviewed_at"))))
+                .scanResultSet(readable((rows, context) -> new Confirmation(
+                        rows.getString("detector"), rows.getString("confirmer"), Columns.time(rows, "reviewed_at"))))
                 .list();
     }
 

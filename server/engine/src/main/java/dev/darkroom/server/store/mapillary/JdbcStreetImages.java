@@ -1,22 +1,26 @@
 package dev.darkroom.server.store.mapillary;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.library.format.Position;
 import dev.darkroom.server.provider.mapillary.domain.StreetImage;
 import dev.darkroom.server.provider.mapillary.domain.StreetImages;
 import dev.darkroom.server.store.Columns;
+import dev.darkroom.server.store.StoredRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code mapillary_image}. */
 final class JdbcStreetImages implements StreetImages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JdbcStreetImages.class);
+    private static final RowMapper<@Nullable Instant> CAPTURED_AT =
+            StoredRows.orNull((rows, context) -> Columns.timeOrNull(rows, "captured_at"));
 
     private final Jdbi jdbi;
 
@@ -45,29 +49,25 @@ final class JdbcStreetImages implements StreetImages {
     @Override
     public Optional<StreetImage> find(String key) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM mapillary_image WHERE image_key = :key")
-                        .bind("key", key)
-                        .map(JdbcStreetImages::image)
-                        .findOne())
-                .flatMap(image -> image);
+                .bind("key", key)
+                .scanResultSet(readable(JdbcStreetImages::image))
+                .findOne());
     }
 
-    /** Empty where the row is one that no image can have: there is nothing to show of an image without a place. */
-    private static Optional<StreetImage> image(ResultSet rows, StatementContext context) throws SQLException {
-        long millis = rows.getLong("captured_at");
-        Instant capturedAt = rows.wasNull() ? null : Instant.ofEpochMilli(millis);
+    /** There is nothing to show of an image without a place. */
+    private static StreetImage image(ResultSet rows, StatementContext context) throws SQLException {
         Position position = Position.of(Columns.number(rows, "latitude"), Columns.number(rows, "longitude"));
         double angle = Columns.number(rows, "angle");
         if (position == null || !Double.isFinite(angle)) {
-            LOG.error("The row of the image {} cannot be read", rows.getString("image_key"));
-            return Optional.empty();
+            throw new IllegalArgumentException("there is no such place or direction");
         }
-        return Optional.of(new StreetImage(
+        return new StreetImage(
                 rows.getString("image_key"),
                 rows.getBoolean("is_private"),
-                capturedAt,
+                CAPTURED_AT.map(rows, context),
                 position,
                 angle,
                 rows.getString("place"),
-                rows.getString("owner")));
+                rows.getString("owner"));
     }
 }

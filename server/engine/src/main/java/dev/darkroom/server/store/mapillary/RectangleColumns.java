@@ -1,6 +1,7 @@
 package dev.darkroom.server.store.mapillary;
 
 import dev.darkroom.server.provider.mapillary.domain.Rectangle;
+import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jdbi.v3.core.statement.Update;
@@ -23,8 +24,16 @@ final class RectangleColumns {
                 .bind("bottom", rectangle.bottom());
     }
 
+    /** @throws IllegalArgumentException if a side is nowhere */
     static Rectangle read(ResultSet rows) throws SQLException {
-        return new Rectangle(
-                rows.getDouble("x_min"), rows.getDouble("y_min"), rows.getDouble("x_max"), rows.getDouble("y_max"));
+        return new Rectangle(side(rows, "x_min"), side(rows, "y_min"), side(rows, "x_max"), side(rows, "y_max"));
+    }
+
+    private static double side(ResultSet rows, String column) throws SQLException {
+        double side = Columns.number(rows, column);
+        if (!Double.isFinite(side)) {
+            throw new IllegalArgumentException(column + " is no number");
+        }
+        return side;
     }
 }

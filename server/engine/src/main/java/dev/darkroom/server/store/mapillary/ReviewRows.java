@@ -1,8 +1,10 @@
 package dev.darkroom.server.store.mapillary;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.mapillary.domain.Review;
 import dev.darkroom.server.provider.mapillary.domain.Review.Classified;
-import java.time.Instant;
+import dev.darkroom.server.store.Columns;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -17,11 +19,11 @@ final class ReviewRows {
                         SELECT * FROM mapillary_review WHERE image_key = :key ORDER BY reviewed_at, detector
                         """)
                 .bind("key", imageKey)
-                .map((rows, context) -> new Review(
-                        Instant.ofEpochMilli(rows.getLong("reviewed_at")),
+                .scanResultSet(readable((rows, context) -> new Review(
+                        Columns.time(rows, "reviewed_at"),
                         rows.getString("reviewer"),
                         rows.getString("detector"),
-                        List.of()))
+                        List.of())))
                 .list()
                 .stream()
                 .map(review ->
@@ -38,8 +40,8 @@ final class ReviewRows {
                 .bind("key", imageKey)
                 .bind("detector", review.detector())
                 .bind("at", review.at())
-                .map((rows, context) -> new Classified(
-                        RectangleColumns.read(rows), rows.getString("type"), rows.getBoolean("is_user_defined")))
+                .scanResultSet(readable((rows, context) -> new Classified(
+                        RectangleColumns.read(rows), rows.getString("type"), rows.getBoolean("is_user_defined"))))
                 .list();
     }
 

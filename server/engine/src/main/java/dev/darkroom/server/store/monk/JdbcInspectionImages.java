@@ -1,10 +1,13 @@
 package dev.darkroom.server.store.monk;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.monk.domain.ImageTraits;
 import dev.darkroom.server.provider.monk.domain.InspectionImage;
 import dev.darkroom.server.provider.monk.domain.InspectionImages;
 import dev.darkroom.server.provider.monk.domain.KeysetList;
 import dev.darkroom.server.provider.monk.domain.TaskEntry;
+import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -71,7 +74,7 @@ public final class JdbcInspectionImages implements InspectionImages {
                 handle -> handle.createQuery("SELECT * FROM monk_image WHERE inspection_id = :inspection AND id = :id")
                         .bind("inspection", inspection)
                         .bind("id", image)
-                        .map(JdbcInspectionImages::image)
+                        .scanResultSet(readable(JdbcInspectionImages::image))
                         .findOne());
     }
 
@@ -82,7 +85,7 @@ public final class JdbcInspectionImages implements InspectionImages {
                 : jdbi.withHandle(handle -> handle.createQuery(
                                 "SELECT * FROM monk_image WHERE inspection_id IN (<inspections>) ORDER BY sequence")
                         .bindList("inspections", List.copyOf(inspections))
-                        .map(JdbcInspectionImages::image)
+                        .scanResultSet(readable(JdbcInspectionImages::image))
                         .list());
     }
 
@@ -114,9 +117,9 @@ public final class JdbcInspectionImages implements InspectionImages {
 
     private static InspectionImage image(ResultSet rows, StatementContext context) throws SQLException {
         return new InspectionImage(
-                UUID.fromString(rows.getString("id")),
-                UUID.fromString(rows.getString("inspection_id")),
-                UUID.fromString(rows.getString("picture_id")),
+                Columns.id(rows, "id"),
+                Columns.id(rows, "inspection_id"),
+                Columns.id(rows, "picture_id"),
                 rows.getString("name"),
                 new ImageTraits(
                         rows.getString("image_type"),

@@ -1,14 +1,16 @@
 package dev.darkroom.server.store.monk;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.monk.domain.AnalysisTask;
 import dev.darkroom.server.provider.monk.domain.Inspections;
 import dev.darkroom.server.provider.monk.domain.KeysetList;
 import dev.darkroom.server.provider.monk.domain.TaskEntry;
 import dev.darkroom.server.provider.monk.domain.TaskState;
 import dev.darkroom.server.provider.monk.domain.VehicleInspection;
+import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +53,7 @@ public final class JdbcInspections implements Inspections {
     public Optional<VehicleInspection> find(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM monk_inspection WHERE id = :id")
                 .bind("id", id)
-                .map(JdbcInspections::inspection)
+                .scanResultSet(readable(JdbcInspections::inspection))
                 .findOne());
     }
 
@@ -81,7 +83,7 @@ public final class JdbcInspections implements Inspections {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT * FROM monk_task WHERE inspection_id = :inspection ORDER BY sequence")
                 .bind("inspection", inspection)
-                .map(JdbcInspections::task)
+                .scanResultSet(readable(JdbcInspections::task))
                 .list());
     }
 
@@ -92,7 +94,7 @@ public final class JdbcInspections implements Inspections {
                         WHERE e.image_id = :image ORDER BY t.sequence
                         """)
                 .bind("image", image)
-                .map(JdbcInspections::task)
+                .scanResultSet(readable(JdbcInspections::task))
                 .list());
     }
 
@@ -104,36 +106,34 @@ public final class JdbcInspections implements Inspections {
                         WHERE t.inspection_id = :inspection ORDER BY e.sequence
                         """)
                 .bind("inspection", inspection)
-                .map((rows, context) -> new TaskEntry(
-                        UUID.fromString(rows.getString("task_id")),
-                        UUID.fromString(rows.getString("image_id")),
-                        rows.getString("details")))
+                .scanResultSet(readable(JdbcInspections::entry))
                 .list());
     }
 
+    private static TaskEntry entry(ResultSet rows, StatementContext context) throws SQLException {
+        return new TaskEntry(Columns.id(rows, "task_id"), Columns.id(rows, "image_id"), rows.getString("details"));
+    }
+
     private static VehicleInspection inspection(ResultSet rows, StatementContext context) throws SQLException {
-        String related = rows.getString("related_inspection_id");
         return new VehicleInspection(
-                UUID.fromString(rows.getString("id")),
-                Instant.ofEpochMilli(rows.getLong("created_at")),
+                Columns.id(rows, "id"),
+                Columns.time(rows, "created_at"),
                 rows.getString("creator"),
                 rows.getString("inspection_type"),
                 rows.getString("accident_nature"),
-                related == null ? null : UUID.fromString(related),
+                Columns.idOrNull(rows, "related_inspection_id"),
                 rows.getString("vehicle"),
                 rows.getString("additional_data"));
     }
 
     private static AnalysisTask task(ResultSet rows, StatementContext context) throws SQLException {
-        long doneAt = rows.getLong("done_at");
-        boolean open = rows.wasNull();
         return new AnalysisTask(
-                UUID.fromString(rows.getString("id")),
-                UUID.fromString(rows.getString("inspection_id")),
+                Columns.id(rows, "id"),
+                Columns.id(rows, "inspection_id"),
                 rows.getString("name"),
                 TaskState.valueOf(rows.getString("status")),
-                Instant.ofEpochMilli(rows.getLong("created_at")),
-                open ? null : Instant.ofEpochMilli(doneAt),
+                Columns.time(rows, "created_at"),
+                Columns.timeOrNull(rows, "done_at"),
                 rows.getString("arguments"));
     }
 }

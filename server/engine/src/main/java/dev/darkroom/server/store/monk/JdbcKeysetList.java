@@ -1,11 +1,13 @@
 package dev.darkroom.server.store.monk;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.monk.domain.Keyed;
 import dev.darkroom.server.provider.monk.domain.KeysetList;
 import dev.darkroom.server.provider.monk.domain.KeysetRange;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -41,23 +43,16 @@ record JdbcKeysetList<T extends Keyed>(
     public List<T> read(KeysetRange range, int limit) {
         String condition = (range.newerThan() == null ? "" : " AND sequence > " + sequenceOf("newerThan"))
                 + (range.olderThan() == null ? "" : " AND sequence < " + sequenceOf("olderThan"))
-                + " ORDER BY sequence " + (range.newestFirst() ? "DESC" : "ASC")
-                + " LIMIT :limit";
+                + " ORDER BY sequence " + (range.newestFirst() ? "DESC" : "ASC");
         return jdbi.withHandle(handle -> {
-            Query query = query(handle, "*", condition).bind("limit", limit);
+            Query query = query(handle, "*", condition);
             bindIfPresent(query, "newerThan", range.newerThan());
             bindIfPresent(query, "olderThan", range.olderThan());
-            return query.map(mapper).list();
+            // Rows are read as they are needed; no LIMIT, as it would count those that cannot be read.
+            try (Stream<T> rows = query.scanResultSet(readable(mapper)).stream()) {
+                return rows.limit(limit).toList();
+            }
         });
-    }
-
-    @Override
-    public Optional<UUID> neighbour(UUID id, boolean newer) {
-        String condition = " AND sequence " + (newer ? "> " : "< ") + sequenceOf("id")
-                + " ORDER BY sequence " + (newer ? "ASC" : "DESC")
-                + " LIMIT 1";
-        return jdbi.withHandle(handle ->
-                query(handle, "id", condition).bind("id", id).mapTo(UUID.class).findOne());
     }
 
     private Query query(Handle handle, String columns, String condition) {

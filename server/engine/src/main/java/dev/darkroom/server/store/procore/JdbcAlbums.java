@@ -1,16 +1,25 @@
 package dev.darkroom.server.store.procore;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.procore.domain.Album;
 import dev.darkroom.server.provider.procore.domain.Albums;
 import dev.darkroom.server.provider.procore.domain.PageWindow;
 import dev.darkroom.server.provider.procore.domain.SearchText;
+import dev.darkroom.server.store.Columns;
+import dev.darkroom.server.store.StoredRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code procore_album}. */
 final class JdbcAlbums implements Albums {
+
+    private static final RowMapper<@Nullable UUID> COVER =
+            StoredRows.orNull((rows, context) -> Columns.idOrNull(rows, "cover_picture_id"));
 
     private final Jdbi jdbi;
 
@@ -45,7 +54,7 @@ final class JdbcAlbums implements Albums {
                 handle -> handle.createQuery("SELECT * FROM procore_album WHERE project_id = :project AND id = :id")
                         .bind("project", project)
                         .bind("id", id)
-                        .map((rows, context) -> Rows.album(rows))
+                        .scanResultSet(readable(Rows::album))
                         .findOne());
     }
 
@@ -54,7 +63,7 @@ final class JdbcAlbums implements Albums {
         return jdbi.withHandle(
                 handle -> handle.createQuery("SELECT * FROM procore_album WHERE project_id = :project AND unclassified")
                         .bind("project", project)
-                        .map((rows, context) -> Rows.album(rows))
+                        .scanResultSet(readable(Rows::album))
                         .findOne());
     }
 
@@ -90,11 +99,8 @@ final class JdbcAlbums implements Albums {
                 .bind("project", project)
                 .bind("size", window.size())
                 .bind("offset", window.offset())
-                .map((rows, context) -> {
-                    String cover = rows.getString("cover_picture_id");
-                    return new Filled(
-                            Rows.album(rows), rows.getInt("photos"), cover == null ? null : UUID.fromString(cover));
-                })
+                .scanResultSet(readable((rows, context) ->
+                        new Filled(Rows.album(rows, context), rows.getInt("photos"), COVER.map(rows, context))))
                 .list());
     }
 }

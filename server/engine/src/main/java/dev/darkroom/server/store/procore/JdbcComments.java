@@ -1,7 +1,10 @@
 package dev.darkroom.server.store.procore;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.procore.domain.Comment;
 import dev.darkroom.server.provider.procore.domain.Comments;
+import dev.darkroom.server.store.Columns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,13 +46,13 @@ final class JdbcComments implements Comments {
                             WHERE r.photo_id IN (<photos>) ORDER BY r.photo_id, r.created_at, r.id
                             """)
                     .bindList("photos", List.copyOf(photos))
-                    .map((rows, context) -> Map.entry(
+                    .scanResultSet(readable((rows, context) -> Map.entry(
                             rows.getLong("photo_id"),
                             new Comment(
                                     rows.getLong("id"),
                                     rows.getString("body"),
-                                    Rows.time(rows, "created_at"),
-                                    Rows.user(rows))))
+                                    Columns.time(rows, "created_at"),
+                                    Rows.user(rows, context)))))
                     .forEach(entry -> comments.computeIfAbsent(entry.getKey(), photo -> new ArrayList<>())
                             .add(entry.getValue())));
         }

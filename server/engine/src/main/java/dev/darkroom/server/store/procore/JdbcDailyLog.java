@@ -1,5 +1,7 @@
 package dev.darkroom.server.store.procore;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.procore.domain.DailyLog;
 import dev.darkroom.server.provider.procore.domain.DailyLogEntry;
 import java.time.LocalDate;
@@ -33,7 +35,7 @@ final class JdbcDailyLog implements DailyLog {
                         """)
                 .bind("project", project)
                 .bind("date", date.toString())
-                .map((rows, context) -> Rows.logEntry(rows))
+                .scanResultSet(readable(Rows::logEntry))
                 .findOne());
     }
 }

@@ -1,5 +1,7 @@
 package dev.darkroom.server.store.procore;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.procore.domain.Directory;
 import dev.darkroom.server.provider.procore.domain.User;
 import java.util.Optional;
@@ -76,7 +78,7 @@ final class JdbcDirectory implements Directory {
                         """)
                 .bind("company", company)
                 .bind("user", user)
-                .map((rows, context) -> Rows.user(rows))
+                .scanResultSet(readable(Rows::user))
                 .findOne());
     }
 
@@ -89,7 +91,7 @@ final class JdbcDirectory implements Directory {
                         ORDER BY m.user_id LIMIT 1
                         """)
                 .bind("company", company)
-                .map((rows, context) -> Rows.user(rows))
+                .scanResultSet(readable(Rows::user))
                 .findOne());
     }
 }

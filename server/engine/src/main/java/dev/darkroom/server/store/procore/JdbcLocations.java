@@ -1,5 +1,7 @@
 package dev.darkroom.server.store.procore;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.procore.domain.Location;
 import dev.darkroom.server.provider.procore.domain.Locations;
 import dev.darkroom.server.provider.procore.domain.SearchText;
@@ -45,7 +47,7 @@ final class JdbcLocations implements Locations {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE project_id = :project AND id = :id")
                 .bind("project", project)
                 .bind("id", id)
-                .map((rows, context) -> Rows.location(rows))
+                .scanResultSet(readable(Rows::location))
                 .findOne());
     }
 
@@ -58,7 +60,7 @@ final class JdbcLocations implements Locations {
                 .bind("project", project)
                 .bind("parent", parent == null ? 0 : parent)
                 .bind("nodeName", nodeName)
-                .map((rows, context) -> Rows.location(rows))
+                .scanResultSet(readable(Rows::location))
                 .findOne());
     }
 }

@@ -1,5 +1,7 @@
 package dev.darkroom.server.store.procore;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.procore.domain.NewPhoto;
 import dev.darkroom.server.provider.procore.domain.PageWindow;
 import dev.darkroom.server.provider.procore.domain.Photo;
@@ -53,7 +55,7 @@ final class JdbcPhotos implements Photos {
                         PhotoSelect.COLUMNS + PhotoSelect.TABLES + "WHERE p.project_id = :project AND p.id = :id")
                 .bind("project", project)
                 .bind("id", id)
-                .map((rows, context) -> Rows.photo(rows))
+                .scanResultSet(readable(Rows::photo))
                 .findOne());
     }
 

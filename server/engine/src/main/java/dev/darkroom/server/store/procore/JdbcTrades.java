@@ -1,8 +1,11 @@
 package dev.darkroom.server.store.procore;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.procore.domain.SearchText;
 import dev.darkroom.server.provider.procore.domain.Trade;
 import dev.darkroom.server.provider.procore.domain.Trades;
+import dev.darkroom.server.store.Columns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,13 +79,13 @@ final class JdbcTrades implements Trades {
                             WHERE p.photo_id IN (<photos>) ORDER BY p.photo_id, c.id
                             """)
                     .bindList("photos", List.copyOf(photos))
-                    .map((rows, context) -> Map.entry(
+                    .scanResultSet(readable((rows, context) -> Map.entry(
                             rows.getLong("photo_id"),
                             new Trade(
                                     rows.getLong("id"),
                                     rows.getString("name"),
                                     rows.getBoolean("active"),
-                                    Rows.time(rows, "updated_at"))))
+                                    Columns.time(rows, "updated_at")))))
                     .forEach(entry -> trades.computeIfAbsent(entry.getKey(), photo -> new ArrayList<>())
                             .add(entry.getValue())));
         }

@@ -1,7 +1,10 @@
 package dev.darkroom.server.store.procore;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.procore.domain.Upload;
 import dev.darkroom.server.provider.procore.domain.Uploads;
+import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,7 +51,7 @@ final class JdbcUploads implements Uploads {
     public Optional<Upload> find(String uuid) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM procore_upload WHERE uuid = :uuid")
                 .bind("uuid", uuid)
-                .map(JdbcUploads::upload)
+                .scanResultSet(readable(JdbcUploads::upload))
                 .findOne());
     }
 
@@ -67,7 +70,7 @@ final class JdbcUploads implements Uploads {
                         "SELECT * FROM procore_upload WHERE use_until <= :now ORDER BY use_until LIMIT :handful")
                 .bind("now", now)
                 .bind("handful", HANDFUL)
-                .map(JdbcUploads::upload)
+                .scanResultSet(readable(JdbcUploads::upload))
                 .list());
     }
 
@@ -79,7 +82,6 @@ final class JdbcUploads implements Uploads {
     }
 
     private static Upload upload(ResultSet rows, StatementContext context) throws SQLException {
-        String picture = rows.getString("picture_id");
         return new Upload(
                 rows.getString("uuid"),
                 rows.getLong("company_id"),
@@ -87,9 +89,9 @@ final class JdbcUploads implements Uploads {
                 rows.getLong("user_id"),
                 rows.getString("filename"),
                 rows.getString("content_type"),
-                Rows.time(rows, "created_at"),
-                Rows.time(rows, "send_until"),
-                Rows.time(rows, "use_until"),
-                picture == null ? null : UUID.fromString(picture));
+                Columns.time(rows, "created_at"),
+                Columns.time(rows, "send_until"),
+                Columns.time(rows, "use_until"),
+                Columns.idOrNull(rows, "picture_id"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.darkroom.server.store.procore;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.procore.domain.PageWindow;
 import dev.darkroom.server.provider.procore.domain.Photo;
 import dev.darkroom.server.provider.procore.domain.PhotoFilter;
@@ -72,7 +74,7 @@ final class PhotoPages {
                 .bind(handle.createQuery(
                         PhotoSelect.COLUMNS + PhotoSelect.TABLES + "WHERE p.id IN (" + ids + ")" + order))
                 .bindMap(values)
-                .map((rows, context) -> Rows.photo(rows))
+                .scanResultSet(readable(Rows::photo))
                 .list();
     }
 }

@@ -43,7 +43,17 @@ class JdbcDonationsTest {
         assertThat(donations.last()).isEqualTo(2);
         assertThat(id(donations.from(1))).isEqualTo(new UUID(0, 1));
         assertThat(id(donations.from(2))).isEqualTo(new UUID(0, 2));
-        assertThat(donations.from(3)).isEmpty();
+    }
+
+    @Test
+    void aPlaceBehindTheLastThatCanBeReadGivesThat() {
+        donate(1);
+        donate(2);
+        donate(3);
+        run("UPDATE imagemonkey_donation SET id = 'never-' || id WHERE sequence = 3");
+
+        assertThat(id(donations.from(3))).isEqualTo(new UUID(0, 2));
+        assertThat(id(donations.from(4))).isEqualTo(new UUID(0, 2));
     }
 
     @Test

@@ -28,7 +28,7 @@ public interface Donations {
     /** The place of the latest donation in the order they came, from 1; 0 when there is none. */
     int last();
 
-    /** The donation at a place in the order they came, or the next one that is still there. */
+    /** The donation at a place in the order they came, or the nearest one that is still there and can be read. */
     Optional<Donation> from(int place);
 
     /** The donations with one of these labels, in the order they came. */

@@ -84,6 +84,7 @@ public final class ImageImportResource implements ImageImportsApi {
                 ? status
                 : status.toBuilder()
                         .images(imports.pictures(job.id()).stream()
+                                .filter(picture -> picture.outcome() != null)
                                 .map(picture -> ImportMapper.result(picture, image(job, picture)))
                                 .toList())
                         .build();

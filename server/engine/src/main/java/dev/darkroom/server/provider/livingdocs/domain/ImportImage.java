@@ -140,7 +140,10 @@ public final class ImportImage {
     private static String metadata(ImportPicture picture) {
         Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
         metadata.put("title", picture.title());
-        metadata.putAll(StoredJson.members(picture.metadata()));
+        Map<String, @Nullable Object> own = StoredJson.members(picture.metadata());
+        if (own != null) {
+            metadata.putAll(own);
+        }
         return StoredJson.of(metadata);
     }
 

@@ -76,7 +76,8 @@ final class KeysetPage<T extends Keyed> {
     }
 
     private static @Nullable UUID neighbour(KeysetList<?> list, UUID element, boolean newer) {
-        return list.neighbour(element, newer).orElse(null);
+        KeysetRange behind = new KeysetRange(newer ? element : null, newer ? null : element, !newer);
+        return list.read(behind, 1).stream().findFirst().map(Keyed::id).orElse(null);
     }
 
     List<T> elements() {

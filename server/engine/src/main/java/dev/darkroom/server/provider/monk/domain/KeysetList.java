@@ -1,7 +1,6 @@
 package dev.darkroom.server.provider.monk.domain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,7 +16,4 @@ public interface KeysetList<T extends Keyed> {
 
     /** The first elements of a range. */
     List<T> read(KeysetRange range, int limit);
-
-    /** The element that was added right after, or right before, one that is in it. */
-    Optional<UUID> neighbour(UUID id, boolean newer);
 }
