@@ -72,6 +72,10 @@ class PomTest {
     void whatIsForTheBuildAloneIsNotPublished() {
         assertThat(PUBLISHED)
                 .extracting(Pom::artifact)
-                .doesNotContain("darkroom-tests", "darkroom-compatibility", "darkroom-generator-templates");
+                .doesNotContain(
+                        "darkroom-tests",
+                        "darkroom-compatibility",
+                        "darkroom-benchmarks",
+                        "darkroom-generator-templates");
     }
 }
