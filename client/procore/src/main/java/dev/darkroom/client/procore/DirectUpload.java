@@ -2,12 +2,12 @@ package dev.darkroom.client.procore;
 
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.call.OperationRequest;
+import dev.darkroom.client.call.RemoteAddress;
 import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.DarkroomException;
 import dev.darkroom.client.procore.model.UploadInstructions;
 import dev.darkroom.client.retry.RetryClass;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ public final class DirectUpload {
      * @param procore whose connections are used
      * @throws DarkroomException if it fails; it is an {@link ApiException} where the storage service refuses, often with an
      *     XML document as {@link ApiException#rawBody()}
-     * @throws IllegalArgumentException if the address of the upload is not a URI
+     * @throws IllegalArgumentException if the address of the upload is none; the message does not show it
      */
     public static void send(ProcoreClient procore, UploadInstructions instructions, Upload file) {
         Map<String, Object> form = new LinkedHashMap<>(instructions.fields());
@@ -34,7 +34,7 @@ public final class DirectUpload {
         procore.operations()
                 .send(
                         OperationRequest.of("POST", "DirectUpload", "")
-                                .at(URI.create(instructions.url()))
+                                .at(RemoteAddress.parse(instructions.url()))
                                 .retry(RetryClass.IDEMPOTENT)
                                 .multipart("multipart/form-data", form),
                         ResponseDecoder.none());

@@ -27,14 +27,17 @@ import dev.darkroom.client.procore.model.ImageUpdateRequest;
 import dev.darkroom.client.procore.model.UploadInstructions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.util.VersionInfo;
 import org.glassfish.jersey.internal.Version;
 import org.junit.jupiter.api.Tag;
@@ -142,6 +145,32 @@ class SupportedVersionsTest {
                             failure -> assertThat(failure.rawBody()).isEqualTo("<Error>expired</Error>"))
                     .hasMessageContaining("/bucket)")
                     .hasMessageNotContaining("geheim");
+        }
+    }
+
+    @Test
+    void anUploadWithoutAnAddressIsRefusedWithoutShowingIt() {
+        UploadInstructions broken = UploadInstructions.builder()
+                .uuid("1")
+                .url("https://storage.example/a b?signature=geheim")
+                .fields(Map.of())
+                .build();
+        try (ProcoreClient procore = ProcoreClient.builder().build()) {
+            assertThatThrownBy(() -> DirectUpload.send(procore, broken, Upload.of("a", new byte[1])))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("geheim");
+        }
+    }
+
+    @Test
+    void proxiesAndCertificatesCanBeGiven() throws NoSuchAlgorithmException {
+        try (Peer peer = new Peer(200, "application/json", "[" + IMAGE + "]");
+                ProcoreClient procore = ProcoreClient.builder()
+                        .baseUri(peer.uri())
+                        .proxySelector(ProxySelector.of(null))
+                        .sslContext(SSLContext.getDefault())
+                        .build()) {
+            assertThat(procore.images().listImages(8, 56)).hasSize(1);
         }
     }
 
