@@ -5,7 +5,8 @@ public final class DecoderBusyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DecoderBusyException() {
+    /** It has no stack trace, as it is nobody's mistake. */
+    public DecoderBusyException() {
         super("too many pictures are being decoded", null, false, false);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.glassfish.jersey.message.internal.HttpHeaderReader;
+import org.glassfish.jersey.server.ExtendedUriInfo;
+import org.glassfish.jersey.server.model.ResourceMethod;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is nowhere on its way. */
@@ -25,6 +27,7 @@ public final class FakeRequest {
     private String method = "GET";
     private URI url = URI.create("http://localhost/");
     private @Nullable Exchange exchange;
+    private @Nullable ResourceMethod matched;
     private @Nullable Response aborted;
 
     /** Another method than GET, and a URL. */
@@ -37,6 +40,12 @@ public final class FakeRequest {
     /** What is known about it. */
     public FakeRequest exchange(Exchange known) {
         this.exchange = known;
+        return this;
+    }
+
+    /** The method that Jersey has found for it; null for none. */
+    public FakeRequest matched(@Nullable ResourceMethod found) {
+        this.matched = found;
         return this;
     }
 
@@ -79,11 +88,12 @@ public final class FakeRequest {
     /** The request as a filter sees it. */
     public ContainerRequestContext context() {
         UriInfo uri = (UriInfo) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {UriInfo.class}, (proxy, called, given) -> {
+                getClass().getClassLoader(), new Class<?>[] {ExtendedUriInfo.class}, (proxy, called, given) -> {
                     return switch (called.getName()) {
                         case "getPathParameters" -> path;
                         case "getQueryParameters" -> query;
                         case "getRequestUri" -> url;
+                        case "getMatchedResourceMethod" -> matched;
                         default -> throw new UnsupportedOperationException(called.toString());
                     };
                 });

@@ -110,6 +110,8 @@ class AuthenticationTest {
         assertThat(principal("optional", new FakeRequest(), "somebody")).isEqualTo(Principal.ANONYMOUS);
         assertThat(refused("optional", new FakeRequest(), "guarded"))
                 .isEqualTo(new AuthenticationFailure(Reason.MISSING, "token"));
+        assertThat(refused("tokenLast", new FakeRequest(), "guarded"))
+                .isEqualTo(new AuthenticationFailure(Reason.MISSING, "token"));
     }
 
     /** What is shown is looked at also where it is not needed. */
