@@ -3,6 +3,7 @@ package dev.darkroom.tests.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.darkroom.client.body.Download;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.call.ApiResponse;
 import dev.darkroom.client.error.ApiException;
@@ -20,6 +21,7 @@ import dev.darkroom.client.procore.model.ListImagesOptions;
 import dev.darkroom.client.procore.model.ProcoreError;
 import dev.darkroom.client.procore.model.SerializerView;
 import dev.darkroom.tests.wire.TestPictures;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +111,18 @@ class ProcoreTest {
         assertGone(id);
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> procore.images().retrieveImage(id, COMPANY, PROJECT));
+    }
+
+    @Test
+    void thePhotoIsFetchedFromItsAddress() throws IOException {
+        byte[] picture = TestPictures.drawn("roof");
+        String url = create(Upload.of("roof.jpg", picture)).url();
+
+        try (Download download = procore.download(url)) {
+            assertThat(download.mediaType()).isEqualTo("image/jpeg");
+            assertThat(download.length()).hasValue(picture.length);
+            assertThat(download.stream()).hasBinaryContent(picture);
+        }
     }
 
     @Test
