@@ -1,0 +1,4 @@
+module app {
+    requires dev.darkroom.client;
+    requires dev.darkroom.client.procore;
+}
