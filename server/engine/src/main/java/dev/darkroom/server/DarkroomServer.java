@@ -1,8 +1,10 @@
 package dev.darkroom.server;
 
 import dev.darkroom.server.config.ServerSettings;
+import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.server.demo.FirstStart;
+import dev.darkroom.server.http.FrontPage;
 import dev.darkroom.server.http.HttpServer;
 import dev.darkroom.server.http.PictureFiles;
 import dev.darkroom.server.jobs.PersistentJobs;
@@ -74,7 +76,13 @@ public final class DarkroomServer implements AutoCloseable {
             jobs.start(database.source());
             HttpServer.Services services =
                     new HttpServer.Services(requests, credentials, folder.incoming(), ids::uuid, clock);
-            http = opened(HttpServer.start(settings, services, providers, Set.of(new PictureFiles(pictures))));
+            FrontPage frontPage = new FrontPage(
+                    requests,
+                    providers.stream()
+                            .map(provider -> Contract.load(provider.name()))
+                            .toList());
+            http = opened(
+                    HttpServer.start(settings, services, providers, Set.of(new PictureFiles(pictures), frontPage)));
             started = true;
         } finally {
             if (!started) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One provider's document. Immutable, safe for use by several threads. */
@@ -59,6 +60,16 @@ public final class Contract {
     /** The name of the provider's folder in {@code specs}. */
     public String provider() {
         return provider;
+    }
+
+    /** What the document calls the API. */
+    public String title() {
+        return document.title();
+    }
+
+    /** Where the provider documents it, if anywhere. */
+    public Optional<String> documentation() {
+        return document.root().externalDocs();
     }
 
     /** The value of an {@code x-} key of the document as a whole; a missing node when it has none. */

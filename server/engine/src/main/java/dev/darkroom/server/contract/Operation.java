@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the {@code operationId}
  * @param method upper case
  * @param path the whole path template
+ * @param summary what it does, in a few words; empty where the document does not say
  * @param parameters its parameters and those of its path
  * @param body what it takes, if it takes a body
  * @param alternatives the sets of security schemes any one of which suffices; empty sets stand for no proof at all
@@ -24,6 +25,7 @@ public record Operation(
         String id,
         String method,
         String path,
+        String summary,
         List<Parameter> parameters,
         @Nullable Body body,
         List<Set<String>> alternatives,
@@ -45,6 +47,7 @@ public record Operation(
                 operation.id(),
                 operation.method(),
                 operation.path(),
+                operation.summary(),
                 operation.parameters().stream()
                         .map(parameter -> Parameter.of(parameter, schemas))
                         .toList(),

@@ -30,7 +30,8 @@ class CredentialExtractorTest {
         for (SecurityScheme each : all) {
             schemes.put(each.name(), each);
         }
-        Operation operation = new Operation("o", "GET", "/", List.of(), null, List.of(Set.of()), schemes, Map.of(), 0);
+        Operation operation =
+                new Operation("o", "GET", "/", "", List.of(), null, List.of(Set.of()), schemes, Map.of(), 0);
         return CredentialExtractor.find(scheme, operation, request.context());
     }
 
