@@ -1,6 +1,7 @@
 package dev.darkroom.server.http;
 
 import dev.darkroom.server.config.ServerSettings;
+import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.exchange.RouteTable;
 import dev.darkroom.server.spi.Credentials;
@@ -27,6 +28,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.glassfish.jersey.server.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,8 +100,15 @@ public final class HttpServer implements AutoCloseable {
             QueuedThreadPool threads)
             throws IOException {
         Pipeline pipeline = new Pipeline(resolver, services, limits, settings.requireToken());
-        List<Object> resources = new ArrayList<>(others);
-        providers.forEach(provider -> resources.addAll(provider.resources()));
+        List<Resource> resources =
+                new ArrayList<>(others.stream().map(InstanceResources::of).toList());
+        for (Provider provider : providers) {
+            List<Resource> written =
+                    provider.resources().stream().map(InstanceResources::of).toList();
+            resources.addAll(written);
+            resources.addAll(UnwrittenOperations.of(
+                    written, Contract.load(provider.name()).operations()));
+        }
         Server server = new Server(threads);
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);

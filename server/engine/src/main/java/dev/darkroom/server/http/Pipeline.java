@@ -27,6 +27,7 @@ import org.glassfish.jersey.jetty.JettyHttpContainer;
 import org.glassfish.jersey.jetty.JettyHttpContainerProvider;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.spi.internal.ValueParamProvider;
 
 /**
@@ -75,7 +76,7 @@ final class Pipeline {
     }
 
     /** The whole of it, with these resources at the end. */
-    Handler handler(Iterable<Object> resources) {
+    Handler handler(List<Resource> resources) {
         ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
@@ -92,7 +93,7 @@ final class Pipeline {
                         bind(new ParametersProvider()).to(ValueParamProvider.class);
                     }
                 });
-        resources.forEach(resource -> config.registerResources(InstanceResources.of(resource)));
+        resources.forEach(config::registerResources);
         Handler next = new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config);
         for (int i = handlers.size() - 1; i >= 0; i--) {
             handlers.get(i).setHandler(next);

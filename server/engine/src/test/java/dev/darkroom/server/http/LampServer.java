@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,18 @@ final class LampServer implements AutoCloseable {
     }
 
     LampServer(Path folder, TransferLimits limits) throws IOException {
-        List<PlainProvider> providers =
-                List.of(new PlainProvider("left", Set.of(lamps), List.of()), new PlainProvider("right"));
+        this(folder, limits, List.of());
+    }
+
+    /** One with another provider besides. */
+    LampServer(Path folder, PlainProvider other) throws IOException {
+        this(folder, TransferLimits.usual(150), List.of(other));
+    }
+
+    private LampServer(Path folder, TransferLimits limits, List<PlainProvider> others) throws IOException {
+        List<PlainProvider> providers = new ArrayList<>(others);
+        providers.add(new PlainProvider("left", Set.of(lamps), List.of()));
+        providers.add(new PlainProvider("right"));
         RouteTable routes = new RouteTable(providers);
         server = HttpServer.start(
                 ServerSettings.builder().data(folder).build(),

@@ -106,6 +106,7 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
             case 405 -> "This path does not know the method.";
             case 406 -> "There is no answer of a media type that the request accepts.";
             case 415 -> "The body is of a media type or in an encoding that is not taken here.";
+            case 501 -> "The document has this operation, the server does not have it yet.";
             default -> String.valueOf(failure.getMessage());
         };
     }
