@@ -3,7 +3,7 @@ package dev.darkroom.tests.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.client.imagemonkey.ImageMonkeyClient;
-import dev.darkroom.tests.wire.FreshServer;
+import dev.darkroom.junit.TestServer;
 import dev.darkroom.tests.wire.TestPictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ class BrokenUploadsTest {
     private static final int HALF = PICTURE.length / 2;
 
     @AutoClose
-    private final FreshServer server = new FreshServer();
+    private final TestServer server = TestServer.start();
 
     @AutoClose
     private final ImageMonkeyClient monkey =

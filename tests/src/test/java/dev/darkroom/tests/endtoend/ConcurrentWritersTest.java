@@ -6,7 +6,7 @@ import dev.darkroom.client.error.ConflictException;
 import dev.darkroom.client.imagemonkey.ImageMonkeyClient;
 import dev.darkroom.client.imagemonkey.model.ExportedImage;
 import dev.darkroom.client.imagemonkey.model.ValidationAction;
-import dev.darkroom.tests.wire.FreshServer;
+import dev.darkroom.junit.TestServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +29,7 @@ class ConcurrentWritersTest {
     private static final UUID UNVOTED = UUID.fromString("e21c5b70-93d8-4a5f-a0b4-5d7e8f9a1b33");
 
     @AutoClose
-    private final FreshServer server = new FreshServer();
+    private final TestServer server = TestServer.start();
 
     @AutoClose
     private final ImageMonkeyClient monkey = ImageMonkeyClient.builder()

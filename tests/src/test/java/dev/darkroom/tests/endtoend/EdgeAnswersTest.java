@@ -5,7 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.darkroom.tests.wire.FreshServer;
+import dev.darkroom.junit.TestServer;
 import dev.darkroom.tests.wire.Message;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EdgeAnswersTest {
 
     @AutoClose
-    private static final FreshServer SERVER = new FreshServer();
+    private static final TestServer SERVER = TestServer.start();
 
     static Stream<Arguments> refusals() {
         return Stream.of(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.darkroom.tests.wire.FreshServer;
+import dev.darkroom.junit.TestServer;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.RawSender;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class HostileRequestsTest {
     private static final String HOST = "Host: localhost\r\n";
 
     @AutoClose
-    private static final FreshServer SERVER = new FreshServer();
+    private static final TestServer SERVER = TestServer.start();
 
     static Stream<Arguments> requests() {
         return Stream.of(

@@ -3,7 +3,7 @@ package dev.darkroom.tests.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.darkroom.tests.wire.FreshServer;
+import dev.darkroom.junit.TestServer;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.RawSender;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PictureConditionsTest {
 
     @AutoClose
-    private static final FreshServer SERVER = new FreshServer();
+    private static final TestServer SERVER = TestServer.start();
 
     private static String picture = "";
     private static Message.Response whole;

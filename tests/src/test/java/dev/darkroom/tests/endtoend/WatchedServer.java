@@ -2,8 +2,8 @@ package dev.darkroom.tests.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.darkroom.junit.TestServer;
 import dev.darkroom.tests.wire.DocumentCheck;
-import dev.darkroom.tests.wire.FreshServer;
 import dev.darkroom.tests.wire.RawSender;
 import dev.darkroom.tests.wire.Tape;
 import java.net.URI;
@@ -14,7 +14,7 @@ import java.util.List;
 public final class WatchedServer implements AutoCloseable {
 
     private final DocumentCheck document;
-    private final FreshServer server = new FreshServer();
+    private final TestServer server = TestServer.start();
     private final Tape window = Tape.start(request -> RawSender.send(server.uri(), request));
 
     /** @param provider the name of its folder in {@code specs} */

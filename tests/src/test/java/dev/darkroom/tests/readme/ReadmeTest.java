@@ -3,8 +3,8 @@ package dev.darkroom.tests.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.darkroom.junit.TestServer;
 import dev.darkroom.server.demo.DrawnPictures;
-import dev.darkroom.tests.wire.FreshServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -93,7 +93,7 @@ class ReadmeTest {
     private String printed(String provider) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (FreshServer server = new FreshServer();
+        try (TestServer server = TestServer.start();
                 URLClassLoader loader =
                         new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Path picture = new DrawnPictures(folder).draw("a picture for " + provider);

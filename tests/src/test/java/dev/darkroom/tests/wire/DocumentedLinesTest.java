@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.darkroom.junit.TestServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ class DocumentedLinesTest {
     }
 
     private void run(String host, Line line) throws Exception {
-        try (FreshServer server = new FreshServer()) {
+        try (TestServer server = TestServer.start()) {
             String command = line.line()
                     .strip()
                     .replace(host, server.uri().toString())

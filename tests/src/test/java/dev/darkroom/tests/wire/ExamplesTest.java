@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.darkroom.junit.TestServer;
 import dev.darkroom.specs.model.Document;
 import dev.darkroom.specs.model.Element;
 import dev.darkroom.specs.model.MediaType;
@@ -76,7 +77,7 @@ class ExamplesTest {
     }
 
     private static void sendAsShown(String provider, Operation operation, JsonNode body) throws IOException {
-        try (FreshServer server = new FreshServer()) {
+        try (TestServer server = TestServer.start()) {
             Message.Response response = RawSender.send(server.uri(), request(provider, operation, body));
             assertThat(response.status()).as(response.text()).isBetween(200, 299);
         }

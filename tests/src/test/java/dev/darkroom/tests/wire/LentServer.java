@@ -1,14 +1,15 @@
 package dev.darkroom.tests.wire;
 
+import dev.darkroom.junit.TestServer;
 import java.net.URI;
 
 /** A server for one case. Those that only read share one; a server of its own takes longer than most of them. */
 final class LentServer implements AutoCloseable {
 
-    private final FreshServer server;
+    private final TestServer server;
     private final boolean shared;
 
-    private LentServer(FreshServer server, boolean shared) {
+    private LentServer(TestServer server, boolean shared) {
         this.server = server;
         this.shared = shared;
     }
@@ -17,7 +18,7 @@ final class LentServer implements AutoCloseable {
         boolean demo = !Boolean.FALSE.equals(wireCase.demo());
         return demo && wireCase.onlyReads()
                 ? new LentServer(Shared.SERVER, true)
-                : new LentServer(new FreshServer(demo), false);
+                : new LentServer(new TestServer(demo), false);
     }
 
     URI uri() {
@@ -34,7 +35,7 @@ final class LentServer implements AutoCloseable {
     /** Started when it is first needed, stopped when the process ends. */
     private static final class Shared {
 
-        private static final FreshServer SERVER = new FreshServer();
+        private static final TestServer SERVER = TestServer.start();
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));

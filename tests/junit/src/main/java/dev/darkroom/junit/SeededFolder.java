@@ -1,91 +1,60 @@
-package dev.darkroom.tests.wire;
+package dev.darkroom.junit;
 
 import dev.darkroom.server.DarkroomServer;
 import dev.darkroom.server.config.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 
-/** A server with the demo data and nothing else, on a copy of a folder that was seeded once. */
-public final class FreshServer implements AutoCloseable {
+/** A data folder with the demo data, filled when it is first asked for and removed with the process. */
+final class SeededFolder {
 
     private static final Path SEEDED = seeded();
 
-    private final Path folder;
-    private final DarkroomServer server;
-
-    /** Starts on a free port; it may call this machine. */
-    public FreshServer() {
-        this(true);
-    }
-
-    /** Starts on a free port, with or without the demo data; it may call this machine. */
-    FreshServer(boolean demo) {
-        try {
-            folder = Files.createTempDirectory("darkroom-test");
-            if (demo) {
-                copy(SEEDED, folder);
-            }
-            server = DarkroomServer.start(ServerSettings.builder()
-                    .data(folder)
-                    .demo(demo)
-                    .outboundAllow(List.of("127.0.0.0/8"))
-                    .build());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private SeededFolder() {}
 
     private static Path seeded() {
         try {
             Path folder = Files.createTempDirectory("darkroom-seeded");
-            DarkroomServer.start(ServerSettings.builder().data(folder).build()).close();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            DarkroomServer.start(ServerSettings.builder().data(folder).build()).close();
             return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("the reference server did not start", e);
         }
     }
 
-    /** Where it answers. */
-    public URI uri() {
-        return server.uri();
-    }
-
-    /** Where it keeps everything. */
-    public Path folder() {
-        return folder;
-    }
-
-    @Override
-    public void close() {
-        server.close();
-        delete(folder);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+    /** A new folder with all that is in the seeded one. */
+    static Path copy() throws IOException {
+        Path copy = Files.createTempDirectory("darkroom-test");
+        Files.walkFileTree(SEEDED, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+                Files.createDirectories(inCopy(folder));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                Files.copy(file, inCopy(file));
                 return FileVisitResult.CONTINUE;
             }
+
+            private Path inCopy(Path original) {
+                return copy.resolve(SEEDED.relativize(original).toString());
+            }
         });
+        return copy;
     }
 
-    private static void delete(Path folder) {
+    /** Removes a folder with everything in it. */
+    static void delete(Path folder) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override

@@ -1,0 +1,143 @@
+package dev.darkroom.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.darkroom.client.error.UnauthorizedException;
+import dev.darkroom.client.imagemonkey.ImageMonkeyClient;
+import dev.darkroom.client.mapillary.MapillaryClient;
+import dev.darkroom.client.monk.MonkClient;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+@DarkroomTest
+class DarkroomTestTest {
+
+    @Test
+    void clientsCallTheServerOfTheTest(
+            TestServer server, URI uri, ImageMonkeyClient monkey, @Secret("monk-demo-token") MonkClient monk) {
+        assertThat(uri).isEqualTo(server.uri());
+        assertThat(uri.getHost()).isEqualTo("127.0.0.1");
+        assertThat(monkey.labels().listLabels()).isNotEmpty();
+        assertThat(monk.inspections().getAllInspections().data()).isNotEmpty();
+    }
+
+    @Test
+    void aBuilderHasTheAddressOnly(MonkClient.Builder builder) {
+        try (MonkClient monk = builder.build()) {
+            assertThatThrownBy(() -> monk.inspections().getAllInspections()).isInstanceOf(UnauthorizedException.class);
+        }
+    }
+
+    @Test
+    void aSchemeIsNamedWhereThereAreSeveral(
+            @Secret(value = "my-client-id", scheme = "clientId") MapillaryClient mapillary) {
+        assertThat(mapillary.images().getImage("V3HG0CMVMk4aNQj6_YFHgQ").key()).isEqualTo("V3HG0CMVMk4aNQj6_YFHgQ");
+    }
+
+    @Nested
+    class Around {
+
+        private URI before;
+
+        @BeforeEach
+        void remember(URI uri) {
+            before = uri;
+        }
+
+        @Test
+        void whatIsBeforeTheTestHasItsServer(URI uri) {
+            assertThat(uri).isEqualTo(before);
+        }
+
+        @Test
+        @DarkroomTest(demo = false)
+        void theNearestAnnotationCounts(URI uri, @Secret("monk-demo-token") MonkClient monk) {
+            assertThat(uri).isEqualTo(before);
+            assertThat(monk.inspections().getAllInspections().data()).isEmpty();
+        }
+    }
+
+    /** Runs a class below, which the build leaves alone as it is inside another. */
+    private static EngineExecutionResults run(Class<?> tests) {
+        SEEN.clear();
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(tests))
+                .execute();
+    }
+
+    private static final List<TestServer> SEEN = Collections.synchronizedList(new ArrayList<>());
+
+    @DarkroomTest
+    static class OfTheTest {
+
+        @Test
+        void one(TestServer server) {
+            SEEN.add(server);
+        }
+
+        @Test
+        void other(TestServer server) {
+            SEEN.add(server);
+        }
+    }
+
+    @Test
+    void eachTestHasItsOwnAndNothingIsLeft() {
+        run(OfTheTest.class).testEvents().assertStatistics(events -> events.succeeded(2));
+
+        assertThat(SEEN).hasSize(2).doesNotHaveDuplicates();
+        assertThat(SEEN).allSatisfy(server -> assertThat(server.folder()).doesNotExist());
+    }
+
+    @DarkroomTest
+    static class OfTheClass {
+
+        @BeforeAll
+        static void first(TestServer server) {
+            SEEN.add(server);
+        }
+
+        @Test
+        void one(TestServer server) {
+            assertThat(Files.exists(server.folder())).isTrue();
+            SEEN.add(server);
+        }
+    }
+
+    @Test
+    void aServerOfTheClassIsShared() {
+        run(OfTheClass.class).testEvents().assertStatistics(events -> events.succeeded(1));
+
+        assertThat(SEEN).hasSize(2);
+        assertThat(SEEN.get(0)).isSameAs(SEEN.get(1));
+        assertThat(SEEN.get(0).folder()).doesNotExist();
+    }
+
+    @DarkroomTest
+    static class Ambiguous {
+
+        @Test
+        void client(@Secret("x") MapillaryClient mapillary) {}
+    }
+
+    @Test
+    void anAmbiguousSecretIsAnErrorWithTheChoice() {
+        run(Ambiguous.class)
+                .testEvents()
+                .failed()
+                .assertThatEvents()
+                .hasSize(1)
+                .allSatisfy(event -> assertThat(event.toString()).contains("clientId", "userToken"));
+    }
+}
