@@ -2,6 +2,7 @@ package dev.darkroom.tests.wire;
 
 import dev.darkroom.junit.TestServer;
 import java.net.URI;
+import java.util.List;
 
 /** A server for one case. Those that only read share one; a server of its own takes longer than most of them. */
 final class LentServer implements AutoCloseable {
@@ -18,7 +19,7 @@ final class LentServer implements AutoCloseable {
         boolean demo = !Boolean.FALSE.equals(wireCase.demo());
         return demo && wireCase.onlyReads()
                 ? new LentServer(Shared.SERVER, true)
-                : new LentServer(new TestServer(demo), false);
+                : new LentServer(TestServer.start(demo, List.of()), false);
     }
 
     URI uri() {
