@@ -1,6 +1,7 @@
 /** What the clients of all providers have in common. */
 @SuppressWarnings("requires-automatic") // HttpClient has no descriptor yet.
 module dev.darkroom.client {
+    requires transitive dev.darkroom.values;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires jakarta.ws.rs;

@@ -5,28 +5,30 @@ import org.openapitools.codegen.SupportingFile;
 /** Generates a client: an immutable entry point, an interface per tag with its implementation, and models. */
 public final class ClientCodegen extends DarkroomCodegen {
 
+    private static final String IMPLEMENTATION = "api_http.mustache";
+
     /** Called by the generator, which finds this class by its name. */
     public ClientCodegen() {
-        super(
-                "client",
-                "dev.darkroom.client.body",
-                "Upload",
-                new ParameterObjects("Options", parameter -> !Boolean.TRUE.equals(parameter.getRequired())));
-        apiTemplateFiles.put("api_http.mustache", "Http.java");
+        super(Side.CLIENT, "client");
+        apiTemplateFiles.put(IMPLEMENTATION, ".java");
     }
 
     @Override
     public void processOpts() {
         super.processOpts();
-        String entry = additionalProperties.get("clientName").toString();
         supportingFiles.add(new SupportingFile(
-                "client.mustache", sourceFolder + "/" + invokerPackage.replace('.', '/'), entry + ".java"));
+                "client.mustache", sourceFolder + "/" + invokerPackage.replace('.', '/'), entryPoint() + ".java"));
+    }
+
+    @Override
+    String entryPoint() {
+        return additionalProperties.get("clientName").toString();
     }
 
     @Override
     public String apiFilename(String template, String tag) {
-        return template.equals("api_http.mustache")
-                ? apiFileFolder() + "/Http" + toApiName(tag) + ".java"
+        return template.equals(IMPLEMENTATION)
+                ? apiFileFolder() + "/" + implementation(tag) + ".java"
                 : super.apiFilename(template, tag);
     }
 }

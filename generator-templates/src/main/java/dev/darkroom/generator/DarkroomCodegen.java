@@ -1,16 +1,22 @@
 package dev.darkroom.generator;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.samskivert.mustache.Mustache;
 import dev.darkroom.generator.view.ApiView;
 import dev.darkroom.generator.view.EnumView;
 import dev.darkroom.generator.view.ObjectView;
-import dev.darkroom.generator.view.OperationView;
 import dev.darkroom.generator.view.UnionView;
+import dev.darkroom.specs.model.Document;
+import dev.darkroom.specs.model.support.Refusal;
+import dev.darkroom.specs.model.support.Support;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.tags.Tag;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.SupportingFile;
@@ -21,29 +27,22 @@ import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 
 /**
- * What client and server generation share: the file layout, and models and operations as views.
+ * What client and server generation share: the file layout, and classes and interfaces as views.
  *
- * <p>The generator's own template model is not used; it only drives which files are written.
+ * <p>The generator only drives which files are written. Neither its reading of the document nor its template model is
+ * used: it walks over a {@link Skeleton}.
  */
 abstract class DarkroomCodegen extends AbstractJavaCodegen {
 
-    private final JavaNames names = new JavaNames();
-    private final String binaryType;
-    private final String binaryPackage;
-    private final ParameterObjects parameterObjects;
-    private final Map<String, ApiView> apisByInterface = new LinkedHashMap<>();
-    private ModelViews models;
+    private final Side side;
+    private @Nullable Views views;
 
     /**
+     * @param side for whom code is generated
      * @param templates the folder of templates beside {@code common}
-     * @param binaryPackage the package of {@code binaryType}
-     * @param binaryType the simple name of the class of a file in a multipart body
-     * @param parameterObjects makes the classes that hold parameters
      */
-    DarkroomCodegen(String templates, String binaryPackage, String binaryType, ParameterObjects parameterObjects) {
-        this.binaryPackage = binaryPackage;
-        this.binaryType = binaryType;
-        this.parameterObjects = parameterObjects;
+    DarkroomCodegen(Side side, String templates) {
+        this.side = side;
         templateDir = "darkroom/" + templates;
         embeddedTemplateDir = "darkroom/common";
         apiTestTemplateFiles.clear();
@@ -58,82 +57,87 @@ abstract class DarkroomCodegen extends AbstractJavaCodegen {
         // Schemas of multipart bodies are classes like any other.
         GlobalSettings.setProperty(CodegenConstants.SKIP_FORM_MODEL, "false");
         supportingFiles.clear();
-        additionalProperties.put("binaryImport", binaryPackage + "." + binaryType);
         String base = sourceFolder + "/" + invokerPackage.replace('.', '/');
         supportingFiles.add(new SupportingFile("package_info.mustache", base, "package-info.java"));
         supportingFiles.add(new SupportingFile("model_package_info.mustache", base + "/model", "package-info.java"));
+        additionalProperties.put("literal", JavaText.LITERAL);
+        additionalProperties.put(
+                "code", (Mustache.Lambda) (fragment, out) -> out.write(Javadoc.code(fragment.execute())));
     }
 
     @Override
-    public void preprocessOpenAPI(OpenAPI document) {
-        super.preprocessOpenAPI(document);
-        parameterObjects.addTo(document);
-        SchemaIndex schemas = new SchemaIndex(document);
-        JavaTypes types = new JavaTypes(schemas, names, binaryType);
-        models = new ModelViews(schemas, names, types);
-        OperationViews operations = new OperationViews(document, schemas, names, types, models);
-        collectApis(document, operations);
-        additionalProperties.put("apis", List.copyOf(apisByInterface.values()));
-        additionalProperties.put("schemes", Security.of(document));
-        additionalProperties.put("title", document.getInfo().getTitle());
-        additionalProperties.put("about", Javadoc.lines(document.getInfo().getDescription()));
-        additionalProperties.put("production", document.getServers().get(0).getUrl());
-        additionalProperties.put(
-                "modelNames",
-                document.getComponents().getSchemas().keySet().stream()
-                        .filter(name -> models.of(name) != null)
-                        .map(names::type)
-                        .sorted()
-                        .toList());
+    public void preprocessOpenAPI(OpenAPI parsed) {
+        Views made = new Views(document(), side, entryPoint());
+        views = made;
+        made.addTo(additionalProperties);
+        Skeleton.reduce(parsed, made.classNames(), made.apiNames());
+        super.preprocessOpenAPI(parsed);
     }
 
-    private void collectApis(OpenAPI document, OperationViews views) {
-        for (Tag tag : document.getTags()) {
-            List<OperationView> operations = new ArrayList<>();
-            for (Operations.Located located : Operations.of(document)) {
-                if (located.operation().getTags().contains(tag.getName())) {
-                    operations.addAll(views.of(located));
-                }
-            }
-            String type = names.type(tag.getName());
-            ApiView api = new ApiView(
-                    type + "Api", names.member(tag.getName()), Javadoc.comment(tag.getDescription()), operations);
-            apisByInterface.put(api.interfaceName(), api);
+    /** The simple name of a class that stands beside the interfaces; empty when there is none. */
+    String entryPoint() {
+        return "";
+    }
+
+    /** The class that implements an interface. */
+    final String implementation(String interfaceName) {
+        return views.api(interfaceName).implementationName();
+    }
+
+    private Document document() {
+        Document document;
+        try {
+            document = new Document(new ObjectMapper(new YAMLFactory()).readTree(new File(getInputSpec())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        List<Refusal> refusals = Support.refusals(document);
+        if (!refusals.isEmpty()) {
+            throw new IllegalArgumentException(getInputSpec() + " has what no code is generated for:\n"
+                    + refusals.stream().map(Refusal::toString).collect(Collectors.joining("\n")));
+        }
+        return document;
+    }
+
+    /** The skeleton has nothing to resolve. */
+    @Override
+    public boolean getUseInlineModelResolver() {
+        return false;
     }
 
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> all) {
-        all.keySet().removeIf(name -> models.of(name) == null);
-        all.forEach((name, entry) -> entry.put(kind(models.of(name)), models.of(name)));
+        all.forEach((name, entry) -> entry.put(kind(views.model(name)), views.model(name)));
         return all;
     }
 
-    private static String kind(@Nullable Object view) {
+    private static String kind(Object view) {
         if (view instanceof ObjectView) {
             return "object";
         }
-        if (view instanceof UnionView) {
-            return "union";
-        }
-        return view instanceof EnumView set && set.open() ? "openEnum" : "closedEnum";
+        return view instanceof UnionView ? "union" : view instanceof EnumView ? "enumeration" : "none";
     }
 
     @Override
     public OperationsMap postProcessOperationsWithModels(OperationsMap operations, List<ModelMap> allModels) {
-        String interfaceName = operations.getOperations().getClassname();
-        operations.put("api", apisByInterface.get(interfaceName));
+        ApiView api = views.api(operations.getOperations().getClassname());
+        operations.put("api", api);
         return operations;
     }
 
     @Override
     public String toModelName(String name) {
-        return names.type(name);
+        return name;
     }
 
     @Override
-    public String toApiName(String tag) {
-        return names.type(tag) + "Api";
+    public String toApiName(String name) {
+        return name;
+    }
+
+    @Override
+    public String sanitizeTag(String tag) {
+        return tag;
     }
 
     /** The generator's own words at the end of every run are not part of a build. */

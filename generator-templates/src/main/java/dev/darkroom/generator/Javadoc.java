@@ -1,107 +1,120 @@
 package dev.darkroom.generator;
 
-import dev.darkroom.generator.view.Lines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns the descriptions of a document into lines of Javadoc. */
+/** Turns the descriptions of a document, which are CommonMark, into lines of Javadoc that doclint has nothing to say about. */
 final class Javadoc {
 
-    private static final Pattern STRONG = Pattern.compile("\\*\\*([^*\\s](?:[^*]*[^*\\s])?)\\*\\*");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*(\\p{L}(?:[^*]*[^*\\s])?)\\*(?![\\w*])");
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .nodeRendererFactory(JavadocRenderer::new)
+            .extensions(EXTENSIONS)
+            // HTML of a description is shown, not obeyed: there is no telling what Javadoc would think of it.
+            .escapeHtml(true)
+            .softbreak(" ")
+            .sanitizeUrls(true)
+            .percentEncodeUrls(true)
+            .attributeProviderFactory(context -> (node, tag, attributes) -> keep(tag, attributes))
+            .build();
 
-    /** Stands for code while the text round it is looked at; from the private use area. */
-    private static final String MASK = "\uE000";
+    private static final Pattern LIST = Pattern.compile("<[uo]l");
+    private static final Pattern LIST_END = Pattern.compile("</[uo]l>");
+    private static final Pattern BLOCK = Pattern.compile("<(?:p|[uo]l|table|pre|blockquote)\\b");
 
     private Javadoc() {}
 
-    /** The text as Javadoc lines without the leading asterisk; paragraphs and lists are kept, white space is not. */
-    static List<String> lines(@Nullable String... texts) {
+    private static void keep(String tag, Map<String, String> attributes) {
+        attributes.keySet().removeIf(name -> !(tag.equals("a") && name.equals("href")));
+    }
+
+    /** The texts as lines without the leading asterisk, one paragraph each at least; empty texts are left out. */
+    static List<String> lines(String... texts) {
+        List<String> markdown = new ArrayList<>(List.of(texts));
+        markdown.removeIf(String::isBlank);
         List<String> lines = new ArrayList<>();
-        for (String text : texts) {
-            if (text == null || text.isBlank()) {
-                continue;
-            }
-            for (Prose.Block block : Prose.blocks(text)) {
-                boolean first = lines.isEmpty();
-                if (!first) {
+        boolean verbatim = false;
+        String indent = "";
+        for (String line : html(PARSER.parse(String.join("\n\n", markdown))).split("\n")) {
+            boolean begins = line.contains("<pre>");
+            if (verbatim || begins) {
+                if (!verbatim && !lines.isEmpty()) {
                     lines.add("");
                 }
-                lines.addAll(lines(block, first ? "" : "<p>"));
+                lines.add(line);
+                verbatim = !line.contains("</pre>");
+            } else if (!line.isBlank() && !line.equals("</li>")) {
+                indent = LIST_END.matcher(line).lookingAt() ? indent.substring(2) : indent;
+                boolean isBlock = BLOCK.matcher(line).lookingAt();
+                if (isBlock && indent.isEmpty() && !lines.isEmpty()) {
+                    lines.add("");
+                }
+                lines.addAll(Lines.wrap(line.replace("</li>", ""), indent));
+                indent = LIST.matcher(line).lookingAt() ? indent + "  " : indent;
             }
         }
         return lines;
     }
 
-    private static List<String> lines(Prose.Block block, String paragraph) {
-        String text = escape(block.items().get(0));
-        return switch (block.kind()) {
-            case HEADING -> Lines.wrap(paragraph + "<strong>" + text + "</strong>", "");
-            case PARAGRAPH -> Lines.wrap(paragraph + text, "");
-            case BULLETS, NUMBERS -> list(block);
-        };
-    }
-
-    private static List<String> list(Prose.Block block) {
-        String tag = block.kind() == Prose.Kind.NUMBERS ? "ol" : "ul";
-        List<String> lines = new ArrayList<>();
-        lines.add("<" + tag + ">");
-        for (String item : block.items()) {
-            Lines.wrap("<li>" + escape(item), "").forEach(line -> lines.add("  " + line));
+    /** The first sentence of a text, on one line. */
+    static String summary(String markdown) {
+        Node first = PARSER.parse(markdown).getFirstChild();
+        if (!(first instanceof Paragraph)) {
+            return first == null ? "" : plain(first);
         }
-        lines.add("</" + tag + ">");
-        return lines;
-    }
-
-    /** The texts as a whole comment, on one line where they fit. */
-    static String comment(@Nullable String... texts) {
-        return comment(lines(texts));
-    }
-
-    static String comment(List<String> lines) {
-        if (lines.isEmpty()) {
-            return "/** Not described by the provider. */";
-        }
-        if (lines.size() == 1) {
-            return "/** " + lines.get(0) + " */";
-        }
-        StringBuilder comment = new StringBuilder("/**\n");
-        lines.forEach(line -> comment.append((" * " + line).stripTrailing()).append('\n'));
-        return comment + " */";
-    }
-
-    /** The first sentence of a text. */
-    static String summary(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        List<Prose.Block> blocks = Prose.blocks(text);
-        String line = blocks.isEmpty() ? "" : blocks.get(0).items().get(0).replaceAll("\\s+", " ");
+        Node document = new Document();
+        document.appendChild(first);
+        String line = html(document).replaceAll("\\s+", " ").strip();
         int end = line.indexOf(". ");
-        return escape(end < 0 ? line : line.substring(0, end + 1));
+        return end < 0 ? line : line.substring(0, end + 1);
     }
 
-    private static String escape(String text) {
-        String plain = text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("@", "&#64;")
-                .replace("*/", "*&#47;")
-                .replace("\\u", "&#92;u");
-        List<String> codes = new ArrayList<>();
-        String masked = CODE.matcher(plain).replaceAll(code -> {
-            codes.add("<code>" + code.group(1) + "</code>");
-            return MASK;
+    /** What cannot be a sentence by itself: its texts only. */
+    private static String plain(Node node) {
+        StringBuilder text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                text.append(part.getLiteral()).append(' ');
+            }
+
+            @Override
+            public void visit(Code part) {
+                text.append(part.getLiteral()).append(' ');
+            }
         });
-        String strong = STRONG.matcher(masked).replaceAll("<strong>$1</strong>");
-        String html = EMPHASIS.matcher(strong).replaceAll("<em>$1</em>");
-        for (String code : codes) {
-            html = html.replaceFirst(MASK, Matcher.quoteReplacement(code));
-        }
-        return html;
+        return escaped(text.toString().strip());
+    }
+
+    /** A name of the document as code. */
+    static String code(String text) {
+        return "<code>" + escaped(text) + "</code>";
+    }
+
+    /** A text that is no Markdown. */
+    static String escaped(String text) {
+        return javadocEscaped(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    }
+
+    private static String html(Node node) {
+        return javadocEscaped(RENDERER.render(node));
+    }
+
+    /** What means something in a comment of Java, wherever it stands. */
+    private static String javadocEscaped(String html) {
+        return html.replace("@", "&#64;").replace("*/", "*&#47;").replace("\\u", "&#92;u");
     }
 }

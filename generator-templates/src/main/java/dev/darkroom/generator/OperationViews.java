@@ -1,138 +1,147 @@
 package dev.darkroom.generator;
 
+import dev.darkroom.generator.view.ArgumentView;
+import dev.darkroom.generator.view.ArgumentView.Standard;
 import dev.darkroom.generator.view.BodyView;
+import dev.darkroom.generator.view.CallView;
+import dev.darkroom.generator.view.ErrorView;
 import dev.darkroom.generator.view.OperationView;
-import dev.darkroom.generator.view.ParameterView;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.RequestBody;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
+import dev.darkroom.generator.view.PropertyView;
+import dev.darkroom.specs.model.Operation;
+import dev.darkroom.specs.model.RequestBody;
+import dev.darkroom.specs.model.SecurityRequirement;
+import dev.darkroom.specs.model.naming.DistinctNames;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what the Java method of an operation looks like. */
+/** Decides what the Java methods of an operation look like. */
 final class OperationViews {
 
-    private final OpenAPI document;
-    private final SchemaIndex schemas;
-    private final JavaNames names;
-    private final JavaTypes types;
-    private final ModelViews models;
+    private final ClassNames names;
+    private final Parameters parameters;
+    private final Bodies bodies;
     private final Responses responses;
+    private final Map<String, String> methods;
 
-    OperationViews(OpenAPI document, SchemaIndex schemas, JavaNames names, JavaTypes types, ModelViews models) {
-        this.document = document;
-        this.schemas = schemas;
+    /** @param methods names of methods by operation */
+    OperationViews(
+            ClassNames names, Parameters parameters, Bodies bodies, Responses responses, Map<String, String> methods) {
         this.names = names;
-        this.types = types;
-        this.models = models;
-        this.responses = new Responses(document, schemas, types, models);
+        this.parameters = parameters;
+        this.bodies = bodies;
+        this.responses = responses;
+        this.methods = methods;
     }
 
-    /** One view per kind of request body. */
-    List<OperationView> of(Operations.Located located) {
-        List<OperationView> views = new ArrayList<>();
-        for (BodyView body : bodies(located.operation())) {
-            views.add(view(located, body));
-        }
-        return views.isEmpty() ? List.of(view(located, null)) : views;
-    }
-
-    private OperationView view(Operations.Located located, @Nullable BodyView body) {
-        Operation operation = located.operation();
-        List<Parameter> parameters = new ArrayList<>(located.parameters());
-        parameters.sort(Comparator.comparing(parameter -> !"path".equals(parameter.getIn())));
-        List<ParameterView> required = views(parameters, true);
-        List<ParameterView> optional = views(parameters, false);
-        String type = names.type(operation.getOperationId());
+    /** @param usual the error bodies of most operations of the interface */
+    OperationView of(Operation operation, List<ErrorView> usual) {
+        List<String> comment = Javadoc.lines(
+                sentence(operation.summary()),
+                operation.description(),
+                CallNotes.paging(operation),
+                CallNotes.retry(operation));
+        List<ErrorView> errors = responses.errors(operation);
+        boolean hasParameters = !parameters.of(operation).isEmpty();
+        String responseType = names.of(operation, "Response");
         return new OperationView(
-                names.member(operation.getOperationId()),
-                operation.getOperationId(),
-                located.method(),
-                located.path(),
-                Javadoc.lines(
-                        operation.getSummary() + ".",
-                        operation.getDescription(),
-                        CallNotes.paging(operation),
-                        CallNotes.retry(operation)),
-                required,
-                optional,
-                optional.isEmpty() ? "" : type + "Options",
-                parameters.isEmpty() ? "" : type + "Parameters",
-                body,
+                operation.id(),
+                operation.method(),
+                operation.path(),
+                comment.isEmpty() ? List.of("Not described by the provider.") : comment,
+                summary(operation),
+                calls(operation),
+                parameters.views(operation),
+                hasParameters ? names.of(operation, "Parameters") : null,
                 responses.result(operation),
-                responses.mediaTypes(operation),
-                responses.errors(operation),
+                responses.accepts(operation),
+                errors,
+                !errors.isEmpty() && !errors.equals(usual),
                 schemes(operation),
-                type + "Response",
+                operation.retry().map(Enum::name).orElse(null),
+                Pagings.view(operation),
+                responseType,
                 responses.successes(operation),
+                responses.produces(operation),
                 responses.headers(operation),
-                CallNotes.retryClass(operation),
-                Boolean.TRUE.equals(operation.getDeprecated()));
+                operation.isDeprecated());
     }
 
-    private List<ParameterView> views(List<Parameter> parameters, boolean required) {
-        List<ParameterView> views = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            if (Boolean.TRUE.equals(parameter.getRequired()) == required) {
-                Schema<?> schema = Operations.asProperty(parameter);
-                views.add(new ParameterView(
-                        models.property(parameter.getName(), schema, required),
-                        parameter.getIn(),
-                        QueryStyles.of(parameter, schemas.resolve(schema))));
-            }
-        }
-        return views;
+    private static String sentence(String summary) {
+        return summary.isEmpty() || summary.endsWith(".") ? summary : summary + ".";
     }
 
-    private List<BodyView> bodies(Operation operation) {
-        RequestBody body = operation.getRequestBody();
-        if (body == null) {
-            return List.of();
-        }
-        if (body.get$ref() != null) {
-            String name = body.get$ref().substring(body.get$ref().lastIndexOf('/') + 1);
-            body = document.getComponents().getRequestBodies().get(name);
-        }
-        boolean required = Boolean.TRUE.equals(body.getRequired());
-        List<BodyView> views = new ArrayList<>();
-        Content content = body.getContent();
-        for (String mediaType : content.keySet()) {
-            Schema<?> schema = content.get(mediaType).getSchema();
-            String type = types.boxed(schema);
-            views.add(new BodyView(
-                    argument(type),
-                    type,
-                    Bodies.kind(mediaType, schemas.resolve(schema)),
-                    mediaType,
-                    required,
-                    Javadoc.summary(body.getDescription())));
-        }
-        return views;
+    private static String summary(Operation operation) {
+        String text = operation.summary().isEmpty() ? operation.description() : sentence(operation.summary());
+        String summary = Javadoc.summary(text);
+        return summary.isEmpty() ? Javadoc.code(operation.id()) : summary;
     }
 
-    private String argument(String type) {
-        String name = names.member(type.replaceAll("[<>, ].*", ""));
-        return switch (name) {
-            case "list", "map" -> "body";
-            case "string" -> "text";
-            default -> name;
-        };
+    private List<CallView> calls(Operation operation) {
+        List<BodyView> kinds = bodies.of(operation);
+        if (kinds.isEmpty()) {
+            return List.of(call(operation, null, methods.get(operation.id()), null));
+        }
+        List<CallView> calls = new ArrayList<>();
+        Set<String> types = new LinkedHashSet<>();
+        for (BodyView body : kinds) {
+            String method = methods.get(operation.id());
+            String distinct =
+                    types.add(JavaTypes.erased(body.type())) ? method : method + "As" + word(body.mediaType());
+            calls.add(call(operation, body, distinct, calls.isEmpty() ? null : calls.get(0)));
+        }
+        return calls;
     }
 
-    private List<String> schemes(Operation operation) {
-        List<SecurityRequirement> requirements =
-                operation.getSecurity() != null ? operation.getSecurity() : document.getSecurity();
+    /** A media type as a part of a method's name. */
+    private static String word(String mediaType) {
+        String subtype = mediaType.split(";", 2)[0].replaceAll("^.*[/+-]", "").replaceAll("[^A-Za-z0-9]", "");
+        String word = subtype.isEmpty() ? "Body" : subtype.equals("data") ? "form" : subtype;
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** @param like another call of the operation, if there is one already */
+    private CallView call(Operation operation, @Nullable BodyView body, String method, @Nullable CallView like) {
+        List<ArgumentView> arguments = new ArrayList<>();
+        for (PropertyView required : parameters.arguments(operation)) {
+            arguments.add(argument(required.name(), required.type(), required.summary(), Standard.NONE));
+        }
+        BodyView named = null;
+        if (body != null) {
+            Set<String> used = new LinkedHashSet<>(Parameters.TAKEN);
+            arguments.forEach(argument -> used.add(argument.name()));
+            named = body.named(DistinctNames.free(body.name(), used));
+            arguments.add(body(named, operation.requestBody().orElseThrow()));
+        }
+        if (parameters.hasOptions(operation)) {
+            String options = names.of(operation, "Options");
+            arguments.add(argument("options", options, "what may be left out", Standard.EMPTY));
+        }
+        boolean shorter = arguments.stream().anyMatch(argument -> !argument.required());
+        // Calls without a body would be the same for all kinds of bodies.
+        boolean ambiguous = like != null && arguments.stream().anyMatch(ArgumentView::nullStandard);
+        return new CallView(method, method + "WithResponse", arguments, shorter && !ambiguous, named, like);
+    }
+
+    private static ArgumentView body(BodyView body, RequestBody described) {
+        String summary = Javadoc.summary(described.description());
+        return body.required()
+                ? argument(body.name(), body.type(), summary, Standard.NONE)
+                : argument(body.name(), "@Nullable " + body.type(), summary + " May be null.", Standard.NULL);
+    }
+
+    private static ArgumentView argument(String name, String type, String summary, Standard standard) {
+        return new ArgumentView(name, type, JavaTypes.erased(type), summary, standard);
+    }
+
+    private static List<String> schemes(Operation operation) {
         Set<String> schemes = new LinkedHashSet<>();
-        if (requirements != null) {
-            requirements.forEach(requirement -> schemes.addAll(requirement.keySet()));
+        for (SecurityRequirement requirement : operation.security()) {
+            schemes.addAll(requirement.scopes().keySet());
         }
         return List.copyOf(schemes);
     }

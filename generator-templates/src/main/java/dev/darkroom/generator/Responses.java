@@ -4,199 +4,212 @@ import dev.darkroom.generator.view.ErrorView;
 import dev.darkroom.generator.view.PropertyView;
 import dev.darkroom.generator.view.ResponseView;
 import dev.darkroom.generator.view.ResultView;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import dev.darkroom.generator.view.ResultView.Kind;
+import dev.darkroom.specs.model.BodyKind;
+import dev.darkroom.specs.model.JsonType;
+import dev.darkroom.specs.model.MediaType;
+import dev.darkroom.specs.model.Operation;
+import dev.darkroom.specs.model.Response;
+import dev.darkroom.specs.model.Schema;
+import dev.darkroom.specs.model.Status;
+import dev.darkroom.specs.model.naming.DistinctNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
-/** Decides what the answers of an operation look like in Java. */
+/** Decides what the responses of an operation look like in Java. */
 final class Responses {
 
     private static final Map<Integer, String> FACTORIES =
             Map.of(200, "ok", 201, "created", 202, "accepted", 204, "noContent", 206, "partialContent");
+    /** Methods that every response of a server has. */
+    private static final Set<String> TAKEN =
+            Set.of("header", "headers", "type", "status", "hasBody", "body", "mediaType", "ok", "created", "accepted");
 
-    private static final ResultView NOTHING = new ResultView("void", "@Nullable Void", "ResponseDecoder.none()", "");
-
-    private final OpenAPI document;
-    private final SchemaIndex schemas;
     private final JavaTypes types;
-    private final ModelViews models;
+    private final Properties properties;
 
-    Responses(OpenAPI document, SchemaIndex schemas, JavaTypes types, ModelViews models) {
-        this.document = document;
-        this.schemas = schemas;
+    Responses(JavaTypes types, Properties properties) {
         this.types = types;
-        this.models = models;
+        this.properties = properties;
     }
 
-    /** What a client gets: the first successful answer that has a body. */
+    /** The responses that tell of success; where the document names no status at all, the one for every status. */
+    private static Map<Status, Response> good(Operation operation) {
+        Map<Status, Response> good = new LinkedHashMap<>(operation.responses());
+        good.keySet().removeIf(status -> !status.isSuccess());
+        if (good.isEmpty()) {
+            good.putAll(operation.responses());
+            good.keySet().removeIf(status -> !status.isDefault());
+        }
+        return good;
+    }
+
+    /** What a client gets: what all successes have, or what each has. */
     ResultView result(Operation operation) {
-        List<ResultView> results = new ArrayList<>();
-        eachSuccess(operation, (status, response) -> {
-            String summary = Javadoc.summary(response.getDescription());
-            String json = jsonType(response);
-            if (json != null && isNothing(response, json)) {
-                results.add(NOTHING);
-            } else if (json != null) {
-                results.add(json(response, json, summary));
-            } else if (response.getContent() != null && !response.getContent().isEmpty()) {
-                results.add(
-                        isText(response)
-                                ? new ResultView("String", "String", "ResponseDecoder.text()", summary)
-                                : new ResultView("Download", "Download", "ResponseDecoder.download()", summary));
-            }
-        });
-        return results.isEmpty() ? NOTHING : results.get(0);
+        Map<Status, ResultView> all = new LinkedHashMap<>();
+        good(operation).forEach((status, response) -> all.put(status, result(response)));
+        List<ResultView> bodies =
+                all.values().stream().filter(one -> !one.isVoid()).toList();
+        if (bodies.isEmpty() || operation.method().equals("HEAD")) {
+            return ResultView.nothing();
+        }
+        ResultView first = bodies.get(0);
+        boolean nullable = all.values().stream().anyMatch(one -> one.nullable());
+        if (bodies.stream().map(ResultView::type).distinct().count() == 1) {
+            return new ResultView(
+                    first.type(), first.kind(), first.item(), nullable && first.json(), first.summary(), List.of());
+        }
+        List<ResultView.Status> byStatus = new ArrayList<>();
+        all.forEach((status, one) -> byStatus.add(new ResultView.Status(status.text(), one)));
+        String summary = "What the status says: "
+                + String.join(" ", bodies.stream().map(ResultView::summary).toList());
+        return new ResultView("Object", Kind.BY_STATUS, null, nullable, summary, byStatus);
+    }
+
+    private ResultView result(Response response) {
+        Optional<MediaType> json = json(response);
+        String summary = Javadoc.summary(response.description());
+        if (json.isPresent()) {
+            return json(json.get().schema(), summary);
+        }
+        if (response.contents().isEmpty()) {
+            return ResultView.nothing();
+        }
+        return isText(response)
+                ? new ResultView("String", Kind.TEXT, null, false, summary, List.of())
+                : new ResultView("Download", Kind.DOWNLOAD, null, false, summary, List.of());
+    }
+
+    private ResultView json(Optional<Schema> schema, String summary) {
+        if (schema.isPresent() && isNothing(schema.get())) {
+            return ResultView.nothing();
+        }
+        String type = schema.map(types::boxed).orElse("Object");
+        String item = type.matches("List<\\w+>") ? type.substring(5, type.length() - 1) : null;
+        boolean nullable = schema.isEmpty() || schema.get().isNullable() || type.equals("Object");
+        return new ResultView(type, Kind.JSON, item, nullable, summary, List.of());
     }
 
     /** A nullable object without any member is the provider's way to send nothing as JSON. */
-    private boolean isNothing(ApiResponse response, String mediaType) {
-        Schema<?> schema = schemas.resolve(response.getContent().get(mediaType).getSchema());
-        return "object".equals(schema.getType())
-                && schemas.isNullable(schema)
-                && schemas.properties(schema).isEmpty()
-                && schema.getAdditionalProperties() == null;
+    private static boolean isNothing(Schema schema) {
+        return schema.type() == JsonType.OBJECT
+                && schema.isNullable()
+                && schema.properties().isEmpty()
+                && schema.keyword("additionalProperties").isMissingNode();
     }
 
-    private ResultView json(ApiResponse response, String mediaType, String summary) {
-        Schema<?> schema = response.getContent().get(mediaType).getSchema();
-        String type = types.boxed(schema);
-        boolean nullable = schemas.isNullable(schema);
-        String decoder = decoder(type);
-        return nullable
-                ? new ResultView("@Nullable " + type, "@Nullable " + type, decoder + ".orNull()", summary)
-                : new ResultView(type, type, decoder, summary);
-    }
-
-    private static String decoder(String type) {
-        if (!type.contains("<")) {
-            return "ResponseDecoder.of(" + type + ".class)";
-        }
-        String item = type.startsWith("List<") ? type.substring(5, type.length() - 1) : "";
-        return !item.isEmpty() && !item.contains("<") && !item.startsWith("@")
-                ? "ResponseDecoder.listOf(" + item + ".class)"
-                : "ResponseDecoder.of(new TypeReference<" + type + ">() {})";
-    }
-
-    List<String> mediaTypes(Operation operation) {
+    /** The media types that a client understands: those it decodes, and those of errors. */
+    List<String> accepts(Operation operation) {
         Set<String> all = new LinkedHashSet<>();
-        operation.getResponses().forEach((status, response) -> {
-            ApiResponse resolved = resolve(response);
-            if (resolved.getContent() != null) {
-                all.addAll(resolved.getContent().keySet());
+        Map<Status, Response> good = good(operation);
+        good.values()
+                .forEach(response -> response.contents().values().stream()
+                        .filter(content -> json(response).isEmpty() || content.kindOfBody() == BodyKind.JSON)
+                        .forEach(content -> all.add(content.name())));
+        operation.responses().forEach((status, response) -> {
+            if (!good.containsKey(status)) {
+                all.addAll(response.contents().keySet());
             }
         });
         return List.copyOf(all);
     }
 
+    /** The media types that a server answers with in the case of success. */
+    List<String> produces(Operation operation) {
+        Set<String> all = new LinkedHashSet<>();
+        good(operation)
+                .values()
+                .forEach(response -> all.addAll(response.contents().keySet()));
+        return List.copyOf(all);
+    }
+
     List<ErrorView> errors(Operation operation) {
         Map<String, String> byStatus = new LinkedHashMap<>();
-        operation.getResponses().forEach((status, response) -> {
-            ApiResponse resolved = resolve(response);
-            String json = jsonType(resolved);
-            if (!status.startsWith("2") && json != null) {
-                byStatus.put(status, types.boxed(resolved.getContent().get(json).getSchema()));
+        operation.responses().forEach((status, response) -> {
+            String type =
+                    json(response).flatMap(MediaType::schema).map(types::boxed).orElse("Object");
+            if (!status.isSuccess() && !type.equals("Object")) {
+                byStatus.put(status.text(), type);
             }
         });
-        Set<String> distinct = new LinkedHashSet<>(byStatus.values());
-        if (distinct.size() == 1) {
-            return List.of(new ErrorView("", distinct.iterator().next()));
+        if (new LinkedHashSet<>(byStatus.values()).size() == 1) {
+            return List.of(error("default", byStatus.values().iterator().next()));
         }
         List<ErrorView> errors = new ArrayList<>();
-        byStatus.forEach((status, type) -> errors.add(new ErrorView("default".equals(status) ? "" : status, type)));
+        byStatus.forEach((status, type) -> errors.add(error(status, type)));
         return errors;
+    }
+
+    private static ErrorView error(String status, String type) {
+        return new ErrorView(status, type, JavaTypes.erased(type));
     }
 
     List<ResponseView> successes(Operation operation) {
         List<ResponseView> views = new ArrayList<>();
-        eachSuccess(operation, (status, response) -> {
-            boolean empty =
-                    response.getContent() == null || response.getContent().isEmpty();
-            String json = jsonType(response);
-            boolean nothing = json != null && isNothing(response, json);
-            String type = empty || nothing ? "" : bodyType(response, json);
-            views.add(new ResponseView(
-                    FACTORIES.getOrDefault(status, "status" + status),
-                    status,
-                    type,
-                    nothing,
-                    empty ? List.of() : List.copyOf(response.getContent().keySet()),
-                    Javadoc.summary(response.getDescription())));
+        good(operation).forEach((status, response) -> {
+            Integer code = status.code().isPresent() ? (Integer) status.code().getAsInt() : null;
+            String factory = code == null
+                    ? "status" + (status.isDefault() ? "" : status.text().toLowerCase(Locale.ROOT))
+                    : FACTORIES.getOrDefault(code, "status" + code);
+            String summary = Javadoc.summary(response.description());
+            for (String type : bodyTypes(response)) {
+                boolean nothing = type.equals("null");
+                views.add(new ResponseView(factory, code, status.text(), nothing ? "" : type, nothing, summary));
+            }
         });
         return views;
     }
 
-    private String bodyType(ApiResponse response, @Nullable String json) {
-        if (json != null) {
-            return nullness(response.getContent().get(json).getSchema());
+    /** The types that a server's method may answer with; {@code null} for the JSON of that name, empty for no body. */
+    private Set<String> bodyTypes(Response response) {
+        Set<String> bodies = new LinkedHashSet<>();
+        for (MediaType content : response.contents().values()) {
+            Optional<Schema> schema = content.schema();
+            bodies.add(
+                    switch (content.kindOfBody()) {
+                        case JSON -> schema.isPresent() && isNothing(schema.get()) ? "null" : nullness(schema);
+                        case TEXT -> "String";
+                        case FORM, MULTIPART, BINARY -> "StreamingOutput";
+                    });
         }
-        return isText(response) ? "String" : "StreamingOutput";
+        return bodies.isEmpty() ? Set.of("") : bodies;
     }
 
-    private boolean isText(ApiResponse response) {
-        return response.getContent().values().stream()
-                .allMatch(content -> Bodies.isText(schemas.resolve(content.getSchema())));
+    private String nullness(Optional<Schema> schema) {
+        String type = schema.map(types::boxed).orElse("Object");
+        return schema.isEmpty() || schema.get().isNullable() || type.equals("Object") ? "@Nullable " + type : type;
     }
 
-    private String nullness(Schema<?> schema) {
-        String type = types.boxed(schema);
-        return schemas.isNullable(schema) ? "@Nullable " + type : type;
+    private static boolean isText(Response response) {
+        return response.contents().values().stream().allMatch(content -> content.kindOfBody() == BodyKind.TEXT);
+    }
+
+    private static Optional<MediaType> json(Response response) {
+        return response.contents().values().stream()
+                .filter(content -> content.kindOfBody() == BodyKind.JSON)
+                .findFirst();
     }
 
     List<PropertyView> headers(Operation operation) {
-        Map<String, PropertyView> byName = new LinkedHashMap<>();
-        eachSuccess(operation, (status, response) -> {
-            if (response.getHeaders() != null) {
-                response.getHeaders().forEach((name, header) -> {
-                    Header resolved = resolve(header);
-                    Schema<?> schema = resolved.getSchema();
-                    schema.setDescription(resolved.getDescription());
-                    byName.put(name, models.property(name, schema, true));
-                });
-            }
-        });
-        return List.copyOf(byName.values());
-    }
-
-    private void eachSuccess(Operation operation, BiConsumer<Integer, ApiResponse> action) {
-        operation.getResponses().forEach((status, response) -> {
-            if (status.startsWith("2")) {
-                action.accept(Integer.valueOf(status), resolve(response));
-            }
-        });
-    }
-
-    private static @Nullable String jsonType(ApiResponse response) {
-        return response.getContent() == null
-                ? null
-                : response.getContent().keySet().stream()
-                        .filter(Bodies::isJson)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private ApiResponse resolve(ApiResponse response) {
-        return response.get$ref() == null
-                ? response
-                : document.getComponents().getResponses().get(last(response.get$ref()));
-    }
-
-    private Header resolve(Header header) {
-        return header.get$ref() == null
-                ? header
-                : document.getComponents().getHeaders().get(last(header.get$ref()));
-    }
-
-    private static String last(String reference) {
-        return reference.substring(reference.lastIndexOf('/') + 1);
+        Map<String, Properties.Member> members = new LinkedHashMap<>();
+        good(operation)
+                .values()
+                .forEach(response -> response.headers()
+                        .forEach((name, header) -> header.schema()
+                                .ifPresent(schema -> members.put(
+                                        name,
+                                        new Properties.Member(name, schema, true, header.description(), false)))));
+        Map<String, PropertyView> views = properties.of(members, Properties.Use.PARAMETERS);
+        Map<String, String> names =
+                DistinctNames.of(views.keySet(), key -> views.get(key).name(), TAKEN);
+        return views.entrySet().stream()
+                .map(entry -> entry.getValue().named(names.get(entry.getKey())))
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ class JavadocTest {
     @Test
     void paragraphsAreKept() {
         assertThat(Javadoc.lines("One\n  line.\n\n\nTwo.")).containsExactly("One line.", "", "<p>Two.");
-        assertThat(Javadoc.lines("One.", null, " ", "Two.")).containsExactly("One.", "", "<p>Two.");
+        assertThat(Javadoc.lines("One.", "", " ", "Two.")).containsExactly("One.", "", "<p>Two.");
     }
 
     @Test
@@ -50,7 +50,7 @@ class JavadocTest {
     @Test
     void numberedListsAreKept() {
         assertThat(Javadoc.lines("Steps:\n\n1. one\n2. two\n\n   goes on"))
-                .containsExactly("Steps:", "", "<ol>", "  <li>one", "  <li>two goes on", "</ol>");
+                .containsExactly("Steps:", "", "<ol>", "  <li>one", "  <li>two", "  <p>goes on", "</ol>");
     }
 
     @Test
@@ -87,8 +87,7 @@ class JavadocTest {
                 "`**a** *b*` `c`     | <code>**a** *b*</code> <code>c</code>",
                 "**all `x` are** so  | <strong>all <code>x</code> are</strong> so",
                 "an *image* is one   | an <em>image</em> is one",
-                "*.png, *.jpg, a*b*c | *.png, *.jpg, a*b*c",
-                "`{\"a\": 1}` and `b`  | <code>{\"a\": 1}</code> and <code>b</code>",
+                "`{\"a\": 1}` and `b`  | <code>{&quot;a&quot;: 1}</code> and <code>b</code>",
                 "`*` or `a * b *`    | <code>*</code> or <code>a * b *</code>",
                 "2 * 3 * 4           | 2 * 3 * 4",
                 "**all** of them     | <strong>all</strong> of them",
@@ -115,9 +114,28 @@ class JavadocTest {
     }
 
     @Test
-    void aCommentOfOneLineIsOneLine() {
-        assertThat(Javadoc.comment("One.")).isEqualTo("/** One. */");
-        assertThat(Javadoc.comment("One.", "Two.")).isEqualTo("/**\n * One.\n *\n * <p>Two.\n */");
-        assertThat(Javadoc.comment((String) null)).isEqualTo("/** Not described by the provider. */");
+    void codeIsKeptAsItIs() {
+        assertThat(Javadoc.lines("So:\n\n```json\n{\"a\":\n  1}\n```\n\nDone."))
+                .containsExactly("So:", "", "<pre><code>{&quot;a&quot;:", "  1}", "</code></pre>", "", "<p>Done.");
+    }
+
+    @Test
+    void tablesHaveTheCaptionThatJavadocAsksFor() {
+        assertThat(Javadoc.lines("| a | b |\n|:-:|---|\n| 1 | 2 |"))
+                .startsWith("<table>", "<caption>Table</caption>")
+                .contains("<td>1</td>", "</table>")
+                .noneMatch(line -> line.contains("align"));
+    }
+
+    @Test
+    void linksAreKeptAndPicturesAreTheirTexts() {
+        assertThat(Javadoc.lines("See [it](https://example.org/a?b=1&c=2), ![a cat](cat.png)"))
+                .containsExactly("See <a href=\"https://example.org/a?b=1&amp;c=2\">it</a>, a cat");
+    }
+
+    @Test
+    void htmlIsShownAndNotObeyed() {
+        assertThat(Javadoc.lines("a <b>bold</b> <br> word"))
+                .containsExactly("a &lt;b&gt;bold&lt;/b&gt; &lt;br&gt; word");
     }
 }

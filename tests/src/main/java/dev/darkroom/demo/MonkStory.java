@@ -80,7 +80,7 @@ final class MonkStory implements Story {
                                                 .strategy(AcquisitionStrategy.UPLOAD_MULTIPART_FORM_KEYS)
                                                 .fileKey("image")
                                                 .build())
-                                        .tasks(List.of(new TaskReference.Text("damage_detection")))
+                                        .tasks(List.of(new TaskReference.Name("damage_detection")))
                                         .build())
                                 .image(Upload.of(file).withFileName(name))
                                 .build());

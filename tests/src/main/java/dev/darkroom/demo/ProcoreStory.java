@@ -52,7 +52,7 @@ final class ProcoreStory implements Story {
                                     .build());
             stage.expect(
                     "the filter finds it, as a bare id",
-                    found.body().equals(List.of(new ImageListEntry.Whole(image.id())))
+                    found.body().equals(List.of(new ImageListEntry.Id(image.id())))
                             && found.headers().first("Total").orElse("").equals("1"));
 
             Image changed = procore.images()

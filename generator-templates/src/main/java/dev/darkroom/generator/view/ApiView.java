@@ -1,23 +1,21 @@
 package dev.darkroom.generator.view;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The operations of one tag.
  *
  * @param interfaceName the interface, such as {@code ImagesApi}
+ * @param implementationName the class that implements it over HTTP
  * @param accessor the method of the client that returns it, such as {@code images}
  * @param comment its Javadoc
- * @param operations in the order of the document
+ * @param errors shapes of the error bodies that its operations have if they say nothing else
+ * @param operations in the order of the document, each with the calls it makes
  */
-public record ApiView(String interfaceName, String accessor, String comment, List<OperationView> operations) {
-
-    /** One view per operation of the document, also where it takes several kinds of bodies. */
-    public List<OperationView> distinctOperations() {
-        Map<String, OperationView> byId = new LinkedHashMap<>();
-        operations.forEach(operation -> byId.putIfAbsent(operation.operationId(), operation));
-        return List.copyOf(byId.values());
-    }
-}
+public record ApiView(
+        String interfaceName,
+        String implementationName,
+        String accessor,
+        List<String> comment,
+        List<ErrorView> errors,
+        List<OperationView> operations) {}

@@ -1,5 +1,7 @@
 package dev.darkroom.generator.view;
 
+import java.util.List;
+
 /**
  * A request body.
  *
@@ -7,8 +9,18 @@ package dev.darkroom.generator.view;
  * @param type its class
  * @param kind the runtime's method that encodes it: {@code json}, {@code form}, {@code multipart}, {@code text} or
  *     {@code binary}
- * @param mediaType its media type
+ * @param mediaTypes its media types; a client sends the first
  * @param required whether a call without it is refused
- * @param summary one line of Javadoc
  */
-public record BodyView(String name, String type, String kind, String mediaType, boolean required, String summary) {}
+public record BodyView(String name, String type, String kind, List<String> mediaTypes, boolean required) {
+
+    /** The same under another name. */
+    public BodyView named(String other) {
+        return new BodyView(other, type, kind, mediaTypes, required);
+    }
+
+    /** The media type that a client sends. */
+    public String mediaType() {
+        return mediaTypes.get(0);
+    }
+}

@@ -1,10 +1,21 @@
 package dev.darkroom.generator.view;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A way to prove who calls.
  *
- * @param name the scheme's name in the document and the builder's method
- * @param placement the runtime's factory that says where the secret goes, as a Java expression
+ * @param name the builder's method
+ * @param scheme the scheme's name in the document
+ * @param factory the method of the runtime's {@code Credential} that says where the secret goes
+ * @param parameter the header, query parameter or cookie, or the scheme of {@code Authorization}; null where the factory
+ *     says it
  * @param comment its Javadoc
  */
-public record SecurityView(String name, String placement, String comment) {}
+public record SecurityView(
+        String name,
+        String scheme,
+        String factory,
+        @Nullable String parameter,
+        List<String> comment) {}

@@ -1,57 +1,52 @@
 package dev.darkroom.generator.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of several shapes: a sealed interface with an unknown variant.
  *
  * @param className its simple name
  * @param comment its Javadoc
- * @param discriminator the member that names the variant; empty when the JSON type tells
- * @param objects variants that are objects
- * @param scalars variants that are texts, numbers or booleans
+ * @param unions the sealed interfaces it is itself a variant of
+ * @param variants in the order in which they are tried
  */
-public record UnionView(
-        String className,
-        String comment,
-        String discriminator,
-        List<ObjectVariant> objects,
-        List<ScalarVariant> scalars) {
+public record UnionView(String className, List<String> comment, List<String> unions, List<Variant> variants) {
 
     /**
-     * A variant with a class of its own.
+     * One shape.
      *
-     * @param type the class
-     * @param tags the discriminator's values for it
+     * @param type its type
+     * @param primitive the same, or the primitive where there is one
+     * @param wrapper the nested record that wraps it; null where it has a class of its own
+     * @param fixed members that show that an object is of it
+     * @param required members that an object of it has; empty where they do not matter
+     * @param members all its members; empty where they do not matter
      */
-    public record ObjectVariant(String type, List<String> tags) {
+    public record Variant(
+            String type,
+            String primitive,
+            @Nullable String wrapper,
+            List<Fixed> fixed,
+            List<String> required,
+            List<String> members) {
 
-        /** The tags as string literals, for a case label. */
-        public String labels() {
-            return "\"" + String.join("\", \"", tags) + "\"";
+        /** Whether it has to have members. */
+        public boolean anyRequired() {
+            return !required.isEmpty();
+        }
+
+        /** Whether its members count. */
+        public boolean anyMembers() {
+            return !members.isEmpty();
         }
     }
 
     /**
-     * A variant that wraps a plain value.
+     * A member with fixed values.
      *
-     * @param name the nested record
-     * @param type the primitive or class it wraps
-     * @param test the method of a JSON node that recognises it
-     * @param read the method of a JSON node that reads it
+     * @param member its name
+     * @param values what it may be
      */
-    public record ScalarVariant(String name, String type, String test, String read) {}
-
-    public boolean discriminated() {
-        return !discriminator.isEmpty();
-    }
-
-    /** {@code permits A, B.Text, B.Unknown}. */
-    public String permitsClause() {
-        StringBuilder types = new StringBuilder();
-        objects.forEach(variant -> types.append(variant.type()).append(", "));
-        scalars.forEach(variant ->
-                types.append(className).append('.').append(variant.name()).append(", "));
-        return types + className + ".Unknown";
-    }
+    public record Fixed(String member, List<String> values) {}
 }

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Arrows run downwards only; clients and server meet in the tests and in the demo. */
 class ArrowsTest {
 
+    private static final String VALUES = ROOT + ".values";
+
     static Set<String> clients() {
         return House.providers(CLIENT);
     }
@@ -51,7 +53,18 @@ class ArrowsTest {
                 .that()
                 .resideInAPackage(CLIENT + "..")
                 .should()
-                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAPackage(CLIENT + "..")))
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(CLIENT + "..", VALUES)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theValuesThatClientsAndServerShareKnowNeither() {
+        classes()
+                .that()
+                .resideInAPackage(VALUES + "..")
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAPackage(VALUES)))
                 .check(CLASSES);
     }
 
@@ -65,7 +78,7 @@ class ArrowsTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage(CLIENT + "..")
                         .and(not(resideInAnyPackage(House.clients())))
-                        .or(resideInAnyPackage(own, "com.fasterxml.jackson..", "org.jspecify..", "java..")))
+                        .or(resideInAnyPackage(own, VALUES, "com.fasterxml.jackson..", "org.jspecify..", "java..")))
                 .check(CLASSES);
     }
 
@@ -89,7 +102,7 @@ class ArrowsTest {
                 .resideInAPackage(SERVER + "..")
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(ROOT + ".."))
-                        .or(resideInAnyPackage(SERVER + "..", ROOT + ".specs.model..")))
+                        .or(resideInAnyPackage(SERVER + "..", VALUES, ROOT + ".specs.model..")))
                 .check(CLASSES);
     }
 
@@ -103,6 +116,7 @@ class ArrowsTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         API,
                         API + "." + name + "..",
+                        VALUES,
                         "com.fasterxml.jackson..",
                         "jakarta.ws.rs..",
                         "org.jspecify..",

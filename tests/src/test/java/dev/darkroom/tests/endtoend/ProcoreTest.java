@@ -65,7 +65,7 @@ class ProcoreTest {
                                     .page(page)
                                     .perPage(2)
                                     .build());
-            answer.body().forEach(entry -> found.add(((ImageListEntry.Whole) entry).value()));
+            answer.body().forEach(entry -> found.add(((ImageListEntry.Id) entry).value()));
             assertThat(answer.headers().first("Total")).contains("5");
             assertThat(answer.headers().first("Per-Page")).contains("2");
         } while (answer.headers().first("Link").orElse("").contains("rel=\"next\""));
@@ -169,7 +169,7 @@ class ProcoreTest {
 
     private List<Long> ids(ListImagesOptions options) {
         return procore.images().listImages(COMPANY, PROJECT, options).stream()
-                .map(entry -> ((ImageListEntry.Whole) entry).value())
+                .map(entry -> ((ImageListEntry.Id) entry).value())
                 .toList();
     }
 }

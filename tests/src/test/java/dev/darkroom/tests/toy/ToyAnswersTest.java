@@ -82,7 +82,7 @@ class ToyAnswersTest {
                 {"kind":"star","points":5},{"side":3},7,true,["edge"]]""");
 
         List<SlideMark> marks = Objects.requireNonNull(slide.marks());
-        assertThat(marks.get(0)).isEqualTo(new SlideMark.Text("edge"));
+        assertThat(marks.get(0)).isEqualTo(new SlideMark.Name("edge"));
         assertThat(marks.get(1)).isEqualTo(BoxMark.builder().kind("box").side(3).build());
         assertThat(marks.get(2))
                 .isEqualTo(RoundMark.builder().kind("round").radius(1.5).build());

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Generated classes as values. */
 class ToyModelsTest {
@@ -55,7 +57,7 @@ class ToyModelsTest {
 
     @Test
     void listsAndMapsAreCopied() {
-        List<SlideMark> marks = new ArrayList<>(List.of(new SlideMark.Text("edge")));
+        List<SlideMark> marks = new ArrayList<>(List.of(new SlideMark.Name("edge")));
         Map<String, String> labels = new LinkedHashMap<>(Map.of("de", "Mond"));
         Slide.Builder builder = slide().marks(marks).labels(labels).additionalProperty("a", 1);
         Slide slide = builder.build();
@@ -64,7 +66,7 @@ class ToyModelsTest {
         labels.put("en", "moon");
         builder.additionalProperty("b", 2).title("later");
 
-        assertThat(slide.marks()).containsExactly(new SlideMark.Text("edge"));
+        assertThat(slide.marks()).containsExactly(new SlideMark.Name("edge"));
         assertThat(slide.labels()).containsExactly(Map.entry("de", "Mond"));
         assertThat(slide.additionalProperties()).containsExactly(Map.entry("a", 1));
         assertThat(slide.title()).isNull();
@@ -91,7 +93,7 @@ class ToyModelsTest {
         Map<String, Object> more = slide.additionalProperties();
         List<Long> ids = options.ids();
 
-        assertThatThrownBy(() -> marks.add(new SlideMark.Text("a"))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> marks.add(new SlideMark.Name("a"))).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> labels.put("a", "b")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> more.put("a", "b")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> ids.remove(0)).isInstanceOf(UnsupportedOperationException.class);
@@ -167,11 +169,25 @@ class ToyModelsTest {
     }
 
     @Test
-    void aClosedEnumIsAnEnum() {
+    void aClosedEnumTakesWhatWasAddedYesterday() {
         assertThat(SlideOrder.of("-newest")).isSameAs(SlideOrder.MINUS_NEWEST);
         assertThat(SlideOrder._360.value()).isEqualTo("360");
         assertThat(SlideOrder.A_B_C.value()).isEqualTo("a\"b\\<c>");
-        assertThatThrownBy(() -> SlideOrder.of("oldest")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(SlideOrder.of("oldest").value()).isEqualTo("oldest");
+        assertThat(SlideOrder.of("oldest").isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"newest, 1", "-newest, -1", "360, 0", "oldest, 9"})
+    void enumsCanBeSwitchedOver(String text, int expected) {
+        int direction = switch (SlideOrder.of(text).known()) {
+            case NEWEST -> 1;
+            case MINUS_NEWEST -> -1;
+            case _360, A_B_C -> 0;
+            case UNRECOGNIZED -> 9;
+        };
+
+        assertThat(direction).isEqualTo(expected);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.darkroom.tests.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -110,7 +111,7 @@ final class ClientCall {
 
     private @Nullable Object bind(Parameter parameter) {
         if (parameter.getName().equals("options")) {
-            return JSON.convertValue(arguments.parameters(), parameter.getType());
+            return options(parameter.getType());
         }
         for (Map.Entry<String, JsonNode> given : arguments.parameters().properties()) {
             if (bare(given.getKey()).equals(bare(parameter.getName()))) {
@@ -125,6 +126,24 @@ final class ClientCall {
             return JSON.treeToValue(body, JSON.constructType(parameter.getParameterizedType()));
         } catch (IOException e) {
             throw new AssertionError("the body cannot be given to " + parameter + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Object options(Class<?> type) {
+        try {
+            Object builder = type.getMethod("builder").invoke(null);
+            for (Map.Entry<String, JsonNode> given : arguments.parameters().properties()) {
+                for (Method setter : builder.getClass().getMethods()) {
+                    if (setter.getParameterCount() == 1
+                            && bare(setter.getName()).equals(bare(given.getKey()))) {
+                        JavaType wanted = JSON.constructType(setter.getGenericParameterTypes()[0]);
+                        setter.invoke(builder, JSON.<Object>convertValue(given.getValue(), wanted));
+                    }
+                }
+            }
+            return builder.getClass().getMethod("build").invoke(builder);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -104,6 +104,11 @@ final class Document {
             return node;
         }
 
+        /** Whether no client has a method for it. */
+        boolean isReferenceOnly() {
+            return node.path("x-reference-only").asBoolean();
+        }
+
         List<Parameter> parameters() {
             List<Parameter> parameters = new ArrayList<>();
             for (JsonNode list : List.of(item.path("parameters"), node.path("parameters"))) {

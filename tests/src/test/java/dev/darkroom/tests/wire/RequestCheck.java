@@ -1,6 +1,8 @@
 package dev.darkroom.tests.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.darkroom.server.http.request.multipart.MultipartReader;
 import dev.darkroom.server.http.request.multipart.Part;
 import dev.darkroom.server.http.request.multipart.Parts;
@@ -19,6 +21,10 @@ import java.util.Map;
 
 /** Compares the request that a client wrote with the one of the case. */
 final class RequestCheck {
+
+    private static final JsonMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final Path folder;
 
@@ -74,13 +80,19 @@ final class RequestCheck {
                 lines.add(part.name() + ": file " + part.fileName() + " " + part.mediaType() + " "
                         + Arrays.hashCode(Files.readAllBytes(part.file())));
             } else if (String.valueOf(part.mediaType()).startsWith("application/json")) {
-                lines.add(part.name() + ": json " + json(part.text().getBytes(StandardCharsets.UTF_8)));
+                lines.add(part.name() + ": json " + members(part));
             } else {
                 lines.add(part.name() + ": text " + part.text());
             }
         }
         Collections.sort(lines);
         return lines;
+    }
+
+    /** The JSON of a part with its members in the order of their names, for an object promises no order. */
+    private static String members(Part part) throws IOException {
+        Object value = SORTED.treeToValue(json(part.text().getBytes(StandardCharsets.UTF_8)), Object.class);
+        return SORTED.writeValueAsString(value);
     }
 
     private Parts read(Message.Request request) throws IOException {

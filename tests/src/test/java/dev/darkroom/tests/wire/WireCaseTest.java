@@ -36,11 +36,19 @@ class WireCaseTest {
             uses.add(use(wireCase, "document", run::againstTheDocument));
         }
         uses.add(use(wireCase, "server", run::againstTheServer));
-        if (wireCase.client() == null && !wireCase.outside()) {
+        if (isMadeByClients(wireCase)) {
             uses.add(use(wireCase, "client", run::againstTheClient));
             uses.add(use(wireCase, "both", run::together));
         }
         return dynamicContainer(wireCase.toString(), uses);
+    }
+
+    private static boolean isMadeByClients(WireCase wireCase) {
+        return wireCase.client() == null
+                && !wireCase.outside()
+                && !Document.of(wireCase.provider())
+                        .operation(wireCase.operation())
+                        .isReferenceOnly();
     }
 
     /** Reports of the build number dynamic tests, so a failure says itself which case it was. */

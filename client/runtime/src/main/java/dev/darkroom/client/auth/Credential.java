@@ -17,7 +17,9 @@ public final class Credential {
         /** A request header. */
         HEADER,
         /** A query parameter. */
-        QUERY
+        QUERY,
+        /** A cookie. */
+        COOKIE
     }
 
     private final Place place;
@@ -56,12 +58,22 @@ public final class Credential {
         return new Credential(Place.QUERY, name, key, UnaryOperator.identity());
     }
 
+    /** A key in a cookie. */
+    public static Credential cookie(String name, Supplier<String> key) {
+        return new Credential(Place.COOKIE, name, key, UnaryOperator.identity());
+    }
+
+    /** {@code Authorization} with some other scheme; the secret is what follows the name of the scheme. */
+    public static Credential authorization(String scheme, Supplier<String> parameters) {
+        return new Credential(Place.HEADER, "Authorization", parameters, secret -> scheme + " " + secret);
+    }
+
     /** Where the secret goes. */
     public Place place() {
         return place;
     }
 
-    /** The header or query parameter. */
+    /** The header, query parameter or cookie. */
     public String name() {
         return name;
     }

@@ -1,6 +1,7 @@
 package dev.darkroom.client.call;
 
 import dev.darkroom.client.auth.Credential;
+import dev.darkroom.client.body.Download;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.CallSite;
 import dev.darkroom.client.error.DecodeException;
@@ -17,6 +18,7 @@ import dev.darkroom.client.paging.Pages;
 import dev.darkroom.client.paging.Paging;
 import dev.darkroom.client.retry.RetriedException;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -68,7 +70,7 @@ public final class OperationClient implements AutoCloseable {
             response = transport.send(request);
             site = site.after(response.waits());
             ApiResponse<T> decoded = decoded(site, call, result, response);
-            keepOpen = result.staysOpen();
+            keepOpen = decoded.body() instanceof Download;
             return decoded;
         } catch (RetriedException e) {
             Integer status = e.status().isPresent() ? e.status().getAsInt() : null;
@@ -133,16 +135,15 @@ public final class OperationClient implements AutoCloseable {
 
     private ErrorDetails error(OperationRequest call, HttpResponse response) {
         byte[] body = ResponseBody.readBeginning(response);
-        Class<?> type = call.errors.get(String.valueOf(response.status()));
         return new ErrorDetails(
                 response.status(),
                 response.headers(),
                 new String(body, ResponseCharset.of(response.headers())),
-                decoded(body, type == null ? call.errors.get("default") : type));
+                decoded(body, call.error(response.status())));
     }
 
     /** Errors of proxies have any shape, so a body that cannot be decoded is no failure of its own. */
-    private @Nullable Object decoded(byte[] body, @Nullable Class<?> type) {
+    private @Nullable Object decoded(byte[] body, @Nullable Type type) {
         try {
             return type == null || body.length == 0 ? null : json.read(body, type);
         } catch (IOException e) {

@@ -1,10 +1,12 @@
 package dev.darkroom.client.call;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.paging.Paging;
 import dev.darkroom.client.retry.RetryClass;
 import dev.darkroom.client.retry.RetryPolicy;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class OperationRequest {
 
     /** A parameter and how it is written. */
-    record Parameter(String name, Object value, QueryStyle style) {}
+    record Parameter(String name, Object value, ParameterStyle style) {}
 
     /** A body and how it is written. */
     record Content(Kind kind, String mediaType, Object value) {}
@@ -36,12 +38,13 @@ public final class OperationRequest {
     final String method;
     final String operationId;
     final String template;
-    final Map<String, Object> path = new LinkedHashMap<>();
+    final List<Parameter> path = new ArrayList<>();
     final List<Parameter> query = new ArrayList<>();
     final List<Parameter> headers = new ArrayList<>();
+    final List<Parameter> cookies = new ArrayList<>();
     final List<String> credentials = new ArrayList<>();
     final List<String> accepts = new ArrayList<>();
-    final Map<String, Class<?>> errors = new LinkedHashMap<>();
+    final Map<String, Type> errors = new LinkedHashMap<>();
 
     RetryClass retryClass = RetryClass.NEVER;
 
@@ -115,27 +118,48 @@ public final class OperationRequest {
 
     /** Fills a segment of the path. */
     public OperationRequest path(String name, Object value) {
-        path.put(name, Objects.requireNonNull(value, name));
-        return this;
+        return path(name, value, ParameterStyle.SIMPLE);
     }
 
-    /** Adds a query parameter with one value. */
+    /** Fills a segment of the path in a style of its own. */
+    public OperationRequest path(String name, Object value, ParameterStyle style) {
+        return add(path, name, Objects.requireNonNull(value, name), style);
+    }
+
+    /** Adds a query parameter. */
     public OperationRequest query(String name, @Nullable Object value) {
-        return query(name, value, QueryStyle.REPEATED);
+        return query(name, value, ParameterStyle.FORM_EXPLODED);
     }
 
     /** Adds a query parameter that is a list or an object. */
-    public OperationRequest query(String name, @Nullable Object value, QueryStyle style) {
-        if (value != null) {
-            query.add(new Parameter(name, value, style));
-        }
-        return this;
+    public OperationRequest query(String name, @Nullable Object value, ParameterStyle style) {
+        return add(query, name, value, style);
     }
 
     /** Adds a header. */
     public OperationRequest header(String name, @Nullable Object value) {
+        return header(name, value, ParameterStyle.SIMPLE);
+    }
+
+    /** Adds a header that is a list or an object. */
+    public OperationRequest header(String name, @Nullable Object value, ParameterStyle style) {
+        return add(headers, name, value, style);
+    }
+
+    /** Adds a cookie. */
+    public OperationRequest cookie(String name, @Nullable Object value) {
+        return cookie(name, value, ParameterStyle.FORM_EXPLODED);
+    }
+
+    /** Adds a cookie that is a list or an object. */
+    public OperationRequest cookie(String name, @Nullable Object value, ParameterStyle style) {
+        return add(cookies, name, value, style);
+    }
+
+    private OperationRequest add(
+            List<Parameter> parameters, String name, @Nullable Object value, ParameterStyle style) {
         if (value != null) {
-            headers.add(new Parameter(name, value, QueryStyle.COMMAS));
+            parameters.add(new Parameter(name, value, style));
         }
         return this;
     }
@@ -184,25 +208,43 @@ public final class OperationRequest {
 
     /** Names the shape of every error that has no shape of its own. */
     public OperationRequest error(Class<?> type) {
-        errors.put("default", type);
-        return this;
+        return error("default", type);
     }
 
-    /** Names the shape of the error with a status. */
+    /** Names the shape of the error with a status, or with one of a class of them such as {@code 4XX}. */
     public OperationRequest error(String status, Class<?> type) {
         errors.put(status, type);
         return this;
     }
 
+    /** The same for shapes with type arguments, such as lists. */
+    public OperationRequest error(TypeReference<?> type) {
+        return error("default", type);
+    }
+
+    /** The same for shapes with type arguments, such as lists. */
+    public OperationRequest error(String status, TypeReference<?> type) {
+        errors.put(status, type.getType());
+        return this;
+    }
+
+    /** The shape of the error with a status; null where the document does not tell. */
+    @Nullable
+    Type error(int status) {
+        Type exact = errors.getOrDefault(String.valueOf(status), errors.get(status / 100 + "XX"));
+        return exact == null ? errors.get("default") : exact;
+    }
+
     /** The same call with one value in the place of all that the parameter, and others, had. */
     OperationRequest withQuery(String name, String value, List<String> without) {
         OperationRequest copy = new OperationRequest(method, operationId, template);
-        copy.path.putAll(path);
+        copy.path.addAll(path);
         query.stream()
                 .filter(parameter -> !parameter.name().equals(name) && !without.contains(parameter.name()))
                 .forEach(copy.query::add);
         copy.query(name, value);
         copy.headers.addAll(headers);
+        copy.cookies.addAll(cookies);
         copy.credentials.addAll(credentials);
         copy.accepts.addAll(accepts);
         copy.errors.putAll(errors);

@@ -12,7 +12,7 @@ final class PathTemplate {
     private PathTemplate() {}
 
     /**
-     * Puts each value into its one segment of the path.
+     * Puts each value, which is encoded, into its one segment of the path.
      *
      * @throws IllegalArgumentException if a value is empty, {@code .} or {@code ..}: the request would go elsewhere
      */
@@ -23,7 +23,7 @@ final class PathTemplate {
                 throw new IllegalArgumentException(
                         found.group(1) + " cannot be \"" + value + "\": it is a part of the path");
             }
-            return Matcher.quoteReplacement(PercentEncoding.encode(value));
+            return Matcher.quoteReplacement(value);
         });
     }
 }

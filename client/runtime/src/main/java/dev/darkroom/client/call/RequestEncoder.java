@@ -13,11 +13,14 @@ import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.json.JsonCodec;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +42,23 @@ final class RequestEncoder {
 
     HttpRequest encode(OperationRequest call) {
         Map<String, String> segments = new LinkedHashMap<>();
-        call.path.forEach((name, value) -> segments.put(name, Query.text(json.tree(value))));
+        call.path.forEach(parameter -> segments.put(
+                parameter.name(), styled(parameter, PercentEncoding::encode).text(parameter.style())));
         String path = PathTemplate.expand(call.template, segments);
 
         Query query = new Query();
         Headers.Builder headers = Headers.builder();
         call.query.forEach(parameter -> query.add(parameter.name(), json.tree(parameter.value()), parameter.style()));
-        call.headers.forEach(parameter -> headers.add(parameter.name(), Query.text(json.tree(parameter.value()))));
+        call.headers.forEach(parameter -> headers.add(
+                parameter.name(), styled(parameter, UnaryOperator.identity()).text(parameter.style())));
+        List<String> cookies = new ArrayList<>();
+        call.cookies.forEach(parameter ->
+                cookies.addAll(styled(parameter, PercentEncoding::encode).pairs(parameter.style())));
         Set<String> shown = new HashSet<>();
-        call.credentials.forEach(scheme -> apply(credentials.get(scheme), query, headers, shown));
+        call.credentials.forEach(scheme -> apply(credentials.get(scheme), query, headers, cookies, shown));
+        if (!cookies.isEmpty()) {
+            headers.add("Cookie", String.join("; ", cookies));
+        }
         if (!call.accepts.isEmpty()) {
             headers.add("Accept", String.join(", ", call.accepts));
         }
@@ -64,20 +75,28 @@ final class RequestEncoder {
                 .build();
     }
 
+    private StyledValue styled(OperationRequest.Parameter parameter, UnaryOperator<String> encoding) {
+        return new StyledValue(parameter.name(), json.tree(parameter.value()), encoding);
+    }
+
     private static String prefixed(String query) {
         return query.isEmpty() ? "" : "?" + query;
     }
 
     /** Where the client has two secrets for the same place, the one the document names first is sent. */
     private static void apply(
-            @Nullable Credential credential, Query query, Headers.Builder headers, Set<String> shown) {
+            @Nullable Credential credential,
+            Query query,
+            Headers.Builder headers,
+            List<String> cookies,
+            Set<String> shown) {
         if (credential == null || !shown.add(credential.place() + " " + credential.name())) {
             return;
         }
-        if (credential.place() == Credential.Place.QUERY) {
-            query.addSecret(credential.name(), credential.value());
-        } else {
-            headers.add(credential.name(), credential.value());
+        switch (credential.place()) {
+            case QUERY -> query.addSecret(credential.name(), credential.value());
+            case COOKIE -> cookies.add(credential.name() + "=" + credential.value());
+            case HEADER -> headers.add(credential.name(), credential.value());
         }
     }
 
@@ -88,7 +107,9 @@ final class RequestEncoder {
             case MULTIPART -> multipart(json.tree(content.value()));
             case TEXT ->
                 new BytesBody(
-                        content.mediaType() + "; charset=UTF-8",
+                        content.mediaType().contains("charset=")
+                                ? content.mediaType()
+                                : content.mediaType() + "; charset=UTF-8",
                         String.valueOf(content.value()).getBytes(StandardCharsets.UTF_8));
             case BINARY -> new UploadBody(typed((Upload) content.value(), content.mediaType()));
         };
@@ -102,7 +123,13 @@ final class RequestEncoder {
 
     private static RequestBody form(String mediaType, JsonNode members) {
         Query form = new Query();
-        members.properties().forEach(member -> form.add(member.getKey(), member.getValue(), QueryStyle.REPEATED));
+        members.properties().forEach(member -> {
+            if (member.getValue().isObject()) {
+                form.add(member.getKey(), member.getValue().toString());
+            } else {
+                form.add(member.getKey(), member.getValue(), ParameterStyle.FORM_EXPLODED);
+            }
+        });
         return new BytesBody(mediaType, form.open().getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -49,12 +49,12 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
             Download read(HttpResponse response, JsonCodec json, int maxBytes) {
                 return new Download(response);
             }
-
-            @Override
-            boolean staysOpen() {
-                return true;
-            }
         };
+    }
+
+    /** One of several, as the status says. */
+    public static StatusDecoder byStatus() {
+        return new StatusDecoder();
     }
 
     /** Nothing; a body is skipped. */
@@ -77,11 +77,6 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
     }
 
     abstract T read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException;
-
-    /** Whether the body is read after the call has returned. */
-    boolean staysOpen() {
-        return false;
-    }
 
     /**
      * A JSON document that is there.

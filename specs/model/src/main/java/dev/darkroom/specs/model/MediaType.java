@@ -34,7 +34,7 @@ public final class MediaType extends Element {
 
     /** How the body is read and written. */
     public BodyKind kindOfBody() {
-        if (isJson(name())) {
+        if (isJson(name()) || isAnything()) {
             return BodyKind.JSON;
         }
         return switch (essence()) {
@@ -42,6 +42,14 @@ public final class MediaType extends Element {
             case "application/x-www-form-urlencoded" -> BodyKind.FORM;
             default -> isText() ? BodyKind.TEXT : BodyKind.BINARY;
         };
+    }
+
+    /** Whether the document leaves the media type open, and describes what only JSON can be. */
+    private boolean isAnything() {
+        return (essence().equals("*/*") || essence().equals("application/*"))
+                && schema().filter(schema -> schema.type() != JsonType.STRING && !schema.isBinary())
+                        .filter(schema -> schema.shape() != Shape.ANY)
+                        .isPresent();
     }
 
     /** Whether the body is handed over as a text: a string by its schema, or text of which nothing more is said. */

@@ -89,6 +89,22 @@ public final class Operation extends Element {
         return List.copyOf(parameters.values());
     }
 
+    /**
+     * The parameters under a key of their own: the name, with the place in front ({@code header:id}) where several places
+     * have a parameter of that name. Headers that HTTP itself gives a meaning are none, as OpenAPI has it.
+     */
+    public Map<String, Parameter> parametersByKey() {
+        Map<String, Parameter> byKey = new LinkedHashMap<>();
+        List<Parameter> all =
+                parameters().stream().filter(parameter -> !parameter.isOfHttp()).toList();
+        for (Parameter parameter : all) {
+            boolean isAlone = all.stream()
+                    .noneMatch(other -> other != parameter && other.name().equals(parameter.name()));
+            byKey.put(isAlone ? parameter.name() : parameter.in().text() + ":" + parameter.name(), parameter);
+        }
+        return byKey;
+    }
+
     /** The parameter of that name in that place. */
     public Optional<Parameter> parameter(ParameterLocation in, String name) {
         return parameters().stream()

@@ -1,6 +1,8 @@
 package dev.darkroom.specs.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Set;
 
 /** A parameter of an operation. */
 public final class Parameter extends Valued {
@@ -29,6 +31,12 @@ public final class Parameter extends Valued {
     @Override
     public boolean isExploded() {
         return get("explode").isBoolean() ? flag("explode") : style() == ParameterStyle.FORM;
+    }
+
+    /** Whether this is a header that is described elsewhere in a document: by media types and by security schemes. */
+    boolean isOfHttp() {
+        return in() == ParameterLocation.HEADER
+                && Set.of("accept", "content-type", "authorization").contains(name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether reserved characters such as {@code /} are written as they are. */

@@ -240,6 +240,11 @@ public final class Schema extends Element {
         return aliases;
     }
 
+    /** What kind of range the text is ({@code x-range}), if it is one. */
+    public Optional<TextRange> range() {
+        return TextRange.of(keyword("x-range"));
+    }
+
     /** The largest number of bytes of what is meant ({@code x-max-bytes}); null when there is no limit. */
     public @Nullable Long maxBytes() {
         return limit("x-max-bytes");

@@ -37,7 +37,7 @@ class ToyServerBodiesTest extends ToyTest {
     @Test
     void aDraftBecomesASlide() {
         List<SlideMark> marks = List.of(
-                new SlideMark.Text("edge"),
+                new SlideMark.Name("edge"),
                 BoxMark.builder().kind("box").side(3).build(),
                 RoundMark.builder()
                         .kind("circle")

@@ -17,52 +17,56 @@ public enum Construct {
     DYNAMIC_REFERENCE(
             Status.REFUSED, "is resolved by whoever refers, which no Java type is", DocumentConstructs::dynamic),
     IMPOSSIBLE_SCHEMA(Status.REFUSED, "no value follows the schema false", DocumentConstructs::impossible),
-    NO_SERVER(Status.REFUSED, "a client needs a host to begin with", DocumentConstructs::noServer),
-    NO_COMPONENTS(Status.REFUSED, "a document without named schemas", DocumentConstructs::noComponents),
-    JAVA_TEXT(Status.REFUSED, "a quote or backslash ends up in a Java text", DocumentConstructs::rawText),
+    NO_SERVER(Status.SUPPORTED, "a client needs a host to begin with", DocumentConstructs::noServer),
+    NO_COMPONENTS(Status.SUPPORTED, "a document without named schemas", DocumentConstructs::noComponents),
+    JAVA_TEXT(Status.SUPPORTED, "a quote or backslash ends up in a Java text", DocumentConstructs::rawText),
 
-    NO_OPERATION_ID(Status.REFUSED, "a method needs a name: operationId", OperationConstructs::noId),
-    TAG_COUNT(Status.REFUSED, "a method stands in one interface: exactly one tag", OperationConstructs::tagCount),
-    UNDECLARED_TAG(Status.REFUSED, "the tag is not declared", OperationConstructs::undeclaredTag),
-    RARE_METHOD(Status.REFUSED, "only GET, PUT, POST, DELETE and PATCH are methods", OperationConstructs::rareMethod),
-    STATUS_RANGE(Status.REFUSED, "a success needs a status code of its own", OperationConstructs::statusRange),
-    SUCCESS_BODIES(
+    NO_OPERATION_ID(Status.SUPPORTED, "a method needs a name: operationId", OperationConstructs::noId),
+    TAG_COUNT(Status.SUPPORTED, "a method stands in one interface: exactly one tag", OperationConstructs::tagCount),
+    UNDECLARED_TAG(Status.SUPPORTED, "the tag is not declared", OperationConstructs::undeclaredTag),
+    RARE_METHOD(
             Status.REFUSED,
+            "only GET, PUT, POST, DELETE, PATCH, HEAD and OPTIONS are methods",
+            OperationConstructs::rareMethod),
+    STATUS_RANGE(Status.SUPPORTED, "a success needs a status code of its own", OperationConstructs::statusRange),
+    SUCCESS_BODIES(
+            Status.SUPPORTED,
             "successes of one operation have bodies of different types",
             OperationConstructs::successes),
-    ERROR_BODY(Status.REFUSED, "the body of an error is an object", OperationConstructs::errorBody),
+    ERROR_BODY(Status.SUPPORTED, "the body of an error is an object", OperationConstructs::errorBody),
     TOO_MANY_PARAMETERS(Status.REFUSED, "Java methods have at most 255 parameters", OperationConstructs::tooMany),
     PARAMETER_CONTENT(Status.REFUSED, "a parameter with a content", OperationConstructs::parameterContent),
     PARAMETER_SCHEMA(Status.REFUSED, "a parameter without a schema", OperationConstructs::parameterSchema),
     COOKIE_PARAMETER(Status.REFUSED, "a parameter in a cookie", OperationConstructs::cookie),
     PARAMETER_STYLE(Status.REFUSED, "a value of this type in this style", ParameterStyles::unusual),
 
-    CONTENT_SCHEMA(Status.REFUSED, "a body of which only the media type is known", BodyConstructs::noSchema),
-    MEDIA_TYPE_PARAMETER(Status.REFUSED, "a media type with a parameter", BodyConstructs::parameterized),
-    SAME_BODY_TYPE(Status.REFUSED, "two request bodies of one Java type", BodyConstructs::sameType),
-    OBJECT_AS_BYTES(Status.REFUSED, "an object in a body that is neither JSON nor form", BodyConstructs::objectAsBytes),
+    CONTENT_SCHEMA(Status.SUPPORTED, "a body of which only the media type is known", BodyConstructs::noSchema),
+    MEDIA_TYPE_PARAMETER(Status.SUPPORTED, "a media type with a parameter", BodyConstructs::parameterized),
+    SAME_BODY_TYPE(Status.SUPPORTED, "two request bodies of one Java type", BodyConstructs::sameType),
+    OBJECT_AS_BYTES(
+            Status.SUPPORTED, "an object in a body that is neither JSON nor form", BodyConstructs::objectAsBytes),
 
-    ANY_OF(Status.REFUSED, "a union whose variants may hold at once", SchemaConstructs::anyOf),
-    SEVERAL_TYPES(Status.REFUSED, "a value of several types", SchemaConstructs::severalTypes),
+    ANY_OF(Status.SUPPORTED, "a union whose variants may hold at once", SchemaConstructs::anyOf),
+    SEVERAL_TYPES(Status.SUPPORTED, "a value of several types", SchemaConstructs::severalTypes),
     OBJECTS_WITHOUT_DISCRIMINATOR(
-            Status.REFUSED, "a union of objects needs a discriminator", SchemaConstructs::undiscriminated),
+            Status.SUPPORTED, "a union of objects needs a discriminator", SchemaConstructs::undiscriminated),
     UNION_VARIANT(
-            Status.REFUSED,
+            Status.SUPPORTED,
             "a variant of a union is an object, or the only one of its JSON type",
             SchemaConstructs::variant),
-    COMPOSED_UNION(Status.REFUSED, "a union with members of its own", SchemaConstructs::composedUnion),
-    DISCRIMINATED_PARENT(Status.REFUSED, "a discriminator that is not in a union", SchemaConstructs::parent),
-    RECURSIVE_LIST(Status.REFUSED, "a list or map of itself has no Java type", SchemaConstructs::recursive),
-    ENUM_VALUES(Status.REFUSED, "an enum of anything but texts", SchemaConstructs::enumValues),
-    DIRECTED_REQUIRED(Status.REFUSED, "required, but not in both directions", SchemaConstructs::directed),
-    EMPTY_OBJECT(Status.REFUSED, "an object that never has a member", SchemaConstructs::emptyObject),
-    TUPLE(Status.REFUSED, "a list whose items differ by position", SchemaConstructs::tuple),
+    COMPOSED_UNION(Status.SUPPORTED, "a union with members of its own", SchemaConstructs::composedUnion),
+    DISCRIMINATED_PARENT(Status.SUPPORTED, "a discriminator that is not in a union", SchemaConstructs::parent),
+    RECURSIVE_LIST(Status.SUPPORTED, "a list or map of itself has no Java type", SchemaConstructs::recursive),
+    ENUM_VALUES(Status.SUPPORTED, "an enum of anything but texts", SchemaConstructs::enumValues),
+    DIRECTED_REQUIRED(Status.SUPPORTED, "required, but not in both directions", SchemaConstructs::directed),
+    EMPTY_OBJECT(Status.SUPPORTED, "an object that never has a member", SchemaConstructs::emptyObject),
+    TUPLE(Status.SUPPORTED, "a list whose items differ by position", SchemaConstructs::tuple),
 
-    SAME_NAME(Status.REFUSED, "becomes the same Java name as another", Names::same),
-    TAKEN_NAME(Status.REFUSED, "becomes a Java name that generated code has already", Names::taken),
+    SAME_NAME(Status.SUPPORTED, "becomes the same Java name as another", Names::same),
+    TAKEN_NAME(Status.SUPPORTED, "becomes a Java name that generated code has already", Names::taken),
 
     SECURITY_SCHEME(Status.REFUSED, "no credential of a request", SecurityConstructs::unusual),
-    SECURITY_SCHEME_NAME(Status.REFUSED, "no Java name", SecurityConstructs::names);
+    SECURITY_SCHEME_NAME(Status.SUPPORTED, "no Java name", SecurityConstructs::names);
 
     /** Whether code is generated for a construct. */
     private enum Status {

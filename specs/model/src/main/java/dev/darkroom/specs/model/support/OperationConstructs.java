@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Finds constructs of operations, their parameters and their responses. */
 final class OperationConstructs {
 
-    private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH");
+    private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS");
     /** Every parameter may be a long, which counts twice; the rest is for the receiver, options and body. */
     private static final int MAX_PARAMETERS_COUNT = 120;
 

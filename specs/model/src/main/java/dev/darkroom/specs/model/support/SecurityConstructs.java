@@ -1,7 +1,6 @@
 package dev.darkroom.specs.model.support;
 
 import dev.darkroom.specs.model.Document;
-import dev.darkroom.specs.model.ParameterLocation;
 import dev.darkroom.specs.model.SecurityScheme;
 import dev.darkroom.specs.model.naming.JavaNames;
 import java.util.stream.Stream;
@@ -13,16 +12,8 @@ final class SecurityConstructs {
 
     static Stream<Found> unusual(Document document) {
         return document.securitySchemes().values().stream()
-                .filter(SecurityConstructs::isUnusual)
+                .filter(scheme -> scheme.type() == SecurityScheme.Type.UNKNOWN)
                 .map(Found::at);
-    }
-
-    private static boolean isUnusual(SecurityScheme scheme) {
-        return switch (scheme.type()) {
-            case BASIC, BEARER -> false;
-            case API_KEY -> scheme.in() == ParameterLocation.COOKIE;
-            case OTHER_HTTP, MUTUAL_TLS, UNKNOWN -> true;
-        };
     }
 
     static Stream<Found> names(Document document) {

@@ -26,7 +26,7 @@ final class NamedTasks {
     static NamedTasks of(@Nullable List<TaskReference> references) {
         NamedTasks named = new NamedTasks();
         for (TaskReference reference : references == null ? List.<TaskReference>of() : references) {
-            if (reference instanceof TaskReference.Text text) {
+            if (reference instanceof TaskReference.Name text) {
                 named.details.putIfAbsent(text.value(), null);
             } else if (reference instanceof ImageTask task) {
                 TaskImageDetails given = task.imageDetails();

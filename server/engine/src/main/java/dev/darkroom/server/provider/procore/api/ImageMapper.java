@@ -12,7 +12,6 @@ import dev.darkroom.server.provider.procore.domain.Photo;
 import dev.darkroom.server.provider.procore.domain.ProcoreRepositories;
 import dev.darkroom.server.provider.procore.domain.Trade;
 import dev.darkroom.server.spi.ProviderContext;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +21,9 @@ import java.util.UUID;
 final class ImageMapper {
 
     private static final Set<SerializerView> WITH_TRADES =
-            EnumSet.of(SerializerView.NORMAL, SerializerView.ANDROID, SerializerView.MOBILE);
+            Set.of(SerializerView.NORMAL, SerializerView.ANDROID, SerializerView.MOBILE);
     private static final Set<SerializerView> WITH_COMMENTS =
-            EnumSet.of(SerializerView.ANDROID, SerializerView.MOBILE, SerializerView.MOBILE_FEED);
+            Set.of(SerializerView.ANDROID, SerializerView.MOBILE, SerializerView.MOBILE_FEED);
 
     private final ProviderContext context;
     private final ProcoreRepositories repositories;
@@ -48,7 +47,7 @@ final class ImageMapper {
     List<ImageListEntry> list(long project, List<Photo> photos, SerializerView view) {
         if (view == SerializerView.IDS_ONLY) {
             return photos.stream()
-                    .map(photo -> (ImageListEntry) new ImageListEntry.Whole(photo.id()))
+                    .map(photo -> (ImageListEntry) new ImageListEntry.Id(photo.id()))
                     .toList();
         }
         List<Long> ids = photos.stream().map(Photo::id).toList();

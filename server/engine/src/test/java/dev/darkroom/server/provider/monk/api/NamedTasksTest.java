@@ -27,7 +27,7 @@ class NamedTasksTest {
         NamedTasks named = NamedTasks.of(List.of(
                 task("damage_detection", "back_left"),
                 task("images_ocr", null),
-                new TaskReference.Text("damage_detection")));
+                new TaskReference.Name("damage_detection")));
 
         assertThat(named.names()).containsExactly("damage_detection", "images_ocr");
         assertThat(named.details("damage_detection").viewpointName()).isEqualTo("back_left");
@@ -37,7 +37,7 @@ class NamedTasksTest {
     @Test
     void takesTheLastDetails() {
         NamedTasks named = NamedTasks.of(List.of(
-                new TaskReference.Text("damage_detection"),
+                new TaskReference.Name("damage_detection"),
                 task("damage_detection", "back_left"),
                 task("damage_detection", "front"),
                 task("damage_detection", null)));
@@ -75,7 +75,7 @@ class NamedTasksTest {
                 null,
                 null));
         NamedTasks wanted = NamedTasks.of(
-                Stream.of(named).<TaskReference>map(TaskReference.Text::new).toList());
+                Stream.of(named).<TaskReference>map(TaskReference.Name::new).toList());
 
         if (wrong == null) {
             assertThatCode(() -> wanted.requireOpen(tasks, "")).doesNotThrowAnyException();

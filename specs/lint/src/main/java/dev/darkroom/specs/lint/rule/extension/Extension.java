@@ -21,6 +21,10 @@ enum Extension {
     FIDELITY("x-fidelity", "operations", on(Kind.OPERATION)),
     REFERENCE_ONLY("x-reference-only", "operations", on(Kind.OPERATION)),
     ENUM("x-enum", "schemas with an enum", on(Kind.SCHEMA).and(schema -> schema.has("enum"))),
+    RANGE(
+            "x-range",
+            "schemas of texts",
+            on(Kind.SCHEMA).and(schema -> schema.text("type").equals("string"))),
     UNBOUNDED("x-unbounded", "schemas", on(Kind.SCHEMA)),
     MAX_BYTES(
             "x-max-bytes",

@@ -7,9 +7,12 @@ import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.model.Element;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The extensions that are a single value have one of the right type. */
 public final class PlainValues implements Rule {
+
+    private static final Set<String> RANGE_FORMATS = new TreeSet<>(Set.of("date", "date-time", "int32", "int64"));
 
     @Override
     public String name() {
@@ -25,6 +28,7 @@ public final class PlainValues implements Rule {
             size(place, report);
             reason(place, report);
             aliases(place, report);
+            range(place, report);
         });
     }
 
@@ -48,6 +52,22 @@ public final class PlainValues implements Rule {
         String key = Extension.UNBOUNDED.key();
         if (place.has(key) && place.text(key).isBlank()) {
             report.at(place, key, "must say why no length is given");
+        }
+    }
+
+    private static void range(Element place, Report report) {
+        String key = Extension.RANGE.key();
+        if (!place.has(key)) {
+            return;
+        }
+        JsonNode value = place.get(key);
+        if (value.path("separator").asText().isEmpty() || value.size() != 2) {
+            report.at(place, key, "has the members 'of' and 'separator'");
+        }
+        Set<String> formats = new HashSet<>();
+        value.path("of").forEach(format -> formats.add(format.asText()));
+        if (formats.isEmpty() || formats.size() != value.path("of").size() || !RANGE_FORMATS.containsAll(formats)) {
+            report.at(place, key, "'of' lists one or more of " + RANGE_FORMATS + ", each once");
         }
     }
 

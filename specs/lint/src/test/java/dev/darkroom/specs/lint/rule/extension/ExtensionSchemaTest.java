@@ -69,6 +69,8 @@ class ExtensionSchemaTest {
                 "{x-fidelity: {effect: none}}",
                 "{x-max-bytes: 0}",
                 "{x-bracket-parts: false}",
+                "{x-range: {of: [date]}}",
+                "{x-range: {of: [time], separator: '..'}}",
                 "{x-aliases: []}"
             })
     void whatIsNoExtensionIsRefused(String document) throws IOException {

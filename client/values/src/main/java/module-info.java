@@ -1,0 +1,7 @@
+/** What generated classes inherit, on clients and on the server. */
+module dev.darkroom.values {
+    requires transitive com.fasterxml.jackson.databind;
+    requires transitive org.jspecify;
+
+    exports dev.darkroom.values;
+}
