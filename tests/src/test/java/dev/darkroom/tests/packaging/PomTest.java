@@ -59,7 +59,8 @@ class PomTest {
                 .filter(pom -> pom.packaging().equals("jar"))
                 .map(Pom::artifact)
                 .filter(name -> name.startsWith("darkroom-client-")
-                        || Set.of("darkroom-values", "darkroom-server-engine", "darkroom-junit").contains(name))
+                        || Set.of("darkroom-values", "darkroom-server-engine", "darkroom-junit")
+                                .contains(name))
                 .toList();
 
         assertThat(bom().elements("dependencyManagement", "dependencies", "dependency")

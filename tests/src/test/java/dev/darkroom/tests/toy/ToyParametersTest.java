@@ -32,6 +32,18 @@ class ToyParametersTest {
                         options -> options.since(OffsetDateTime.parse("2026-01-02T03:04:05+01:00")),
                         "since=2026-01-02T03%3A04%3A05%2B01%3A00&"),
                 row("a day", options -> options.day(LocalDate.of(2026, 1, 2)), "day=2026-01-02&"),
+                row(
+                        "a range of days",
+                        options -> options.laid(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 3)),
+                        "laid=2026-01-02..2026-01-03&"),
+                row(
+                        "a range of times",
+                        options -> options.laid(
+                                OffsetDateTime.parse("2026-01-02T03:04:05+01:00"),
+                                OffsetDateTime.parse("2026-01-02T03:04:06.5Z")),
+                        "laid=2026-01-02T03%3A04%3A05%2B01%3A00..2026-01-02T03%3A04%3A06.5Z&"),
+                row("a range of numbers", options -> options.numbers(7L, 20_000_000_000L), "numbers=7-20000000000&"),
+                row("a range as it stands", options -> options.laid("2026-01-02"), "laid=2026-01-02&"),
                 row("commas", options -> options.ids(List.of(1L, 20_000_000_000L)), "ids=1,20000000000&"),
                 row("one of them", options -> options.ids(List.of(1L)), "ids=1&"),
                 row("none of them", options -> options.ids(List.of()), ""),
