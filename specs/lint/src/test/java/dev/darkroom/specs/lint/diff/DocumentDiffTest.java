@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,7 @@ class DocumentDiffTest {
     @TestFactory
     Stream<DynamicTest> aPlantedChangeIsJudged() throws IOException {
         String base = read("base.yaml");
-        List<JsonNode> rows = new ArrayList<>();
-        YAML.readTree(read("changes.yaml")).forEach(rows::add);
-        return rows.stream()
+        return rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.path("change").asText(), () -> {
                     List<String> expected = new ArrayList<>();
                     row.path("found").forEach(found -> expected.add(found.asText()));
@@ -36,6 +36,16 @@ class DocumentDiffTest {
                             .as(changes.toString())
                             .containsExactlyInAnyOrderElementsOf(expected);
                 }));
+    }
+
+    @Test
+    void everyKindIsPlanted() throws IOException {
+        Set<String> planted = new HashSet<>();
+        rows().forEach(row ->
+                row.path("found").forEach(found -> planted.add(found.asText().split(" ")[1])));
+        assertThat(planted)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ChangeKind.values()).map(ChangeKind::toString).toList());
     }
 
     @Test
@@ -75,6 +85,12 @@ class DocumentDiffTest {
                 assertThat(DocumentDiff.of(new Document(value), document(base))).isNotNull();
             }
         }
+    }
+
+    private static List<JsonNode> rows() throws IOException {
+        List<JsonNode> rows = new ArrayList<>();
+        YAML.readTree(read("changes.yaml")).forEach(rows::add);
+        return rows;
     }
 
     private static List<String> union(String before, String after) throws IOException {
