@@ -1,12 +1,14 @@
 package dev.darkroom.server.http.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.http.exchange.FakeRequest;
 import dev.darkroom.server.http.exchange.PlainProvider;
 import dev.darkroom.server.http.exchange.RouteTable;
+import dev.darkroom.server.http.request.ParameterValidator;
 import dev.darkroom.server.library.MissingPictureException;
 import dev.darkroom.server.library.format.DecoderBusyException;
 import dev.darkroom.server.spi.ErrorResponse;
@@ -107,6 +109,16 @@ class ErrorMapperTest {
         assertThat(response.getHeaderString("X-Why")).isEqualTo("tea");
         assertThat(ofLeft(new ProviderException(new ErrorResponse(404, null))).getEntity())
                 .isEqualTo(NullNode.getInstance());
+    }
+
+    @Test
+    void whatIsAgainstTheDocumentIsToldByTheProvider() {
+        FakeRequest request = new FakeRequest().exchange(new PlainProvider("procore").asking("showImage"));
+        Throwable invalid = catchThrowable(() -> new ParameterValidator().filter(request.context()));
+        Response response = answer(invalid, request);
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getEntity().toString()).startsWith("showImage[").contains("is missing");
+        assertThat(ofNobody(invalid).getStatus()).isEqualTo(500);
     }
 
     @Test

@@ -40,6 +40,7 @@ class WritingTest {
             out.write(BYTES);
             assertThat(response.sent()).isEqualTo("äb");
         }));
+        assertThat(response.sent()).isEqualTo("äb");
         assertThat(response.headers()).isEmpty();
     }
 
