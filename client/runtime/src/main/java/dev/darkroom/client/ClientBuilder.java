@@ -6,6 +6,7 @@ import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.Interceptor;
 import dev.darkroom.client.http.JerseyTransport;
+import dev.darkroom.client.http.TimedTransport;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.logging.LogOptions;
 import dev.darkroom.client.logging.LoggingTransport;
@@ -183,7 +184,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         for (Interceptor interceptor : interceptors) {
             seen = seen.intercepted(interceptor);
         }
-        return client.build(new RetryingTransport(seen, retryPolicy));
+        return client.build(new TimedTransport(new RetryingTransport(seen, retryPolicy)));
     }
 
     @SuppressWarnings("unchecked") // B is the class itself, as in Enum<E>.

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.client.auth.Credential;
+import dev.darkroom.client.call.ApiResponse;
 import dev.darkroom.client.call.OperationClient;
 import dev.darkroom.client.call.OperationRequest;
 import dev.darkroom.client.call.ResponseDecoder;
+import dev.darkroom.client.error.ApiException;
+import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
@@ -16,6 +19,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +165,27 @@ class ClientBuilderTest {
     @ValueSource(strings = {"a\r\nX-Evil: 1", "äpp/1"})
     void anApplicationThatCannotBeSentIsRefusedAtOnce(String name) {
         assertThatThrownBy(() -> builder().application(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aResponseTellsItsTimeAndWhatTheProviderCallsTheRequest() {
+        Headers headers = Headers.received(Map.of("x-request-id", List.of("r-1")));
+        ToyBuilder builder = builder()
+                .interceptor((request, next) -> HttpResponse.builder(
+                                request.uri().getPath().equals("/a") ? 204 : 500)
+                        .headers(headers)
+                        .build());
+        try (OperationClient client = builder.build()) {
+            ApiResponse<?> response = client.send(OperationRequest.of("GET", "a", "/a"), ResponseDecoder.none());
+
+            assertThat(response.elapsed()).isPositive();
+            assertThat(response.toBuilder().build().elapsed()).isEqualTo(response.elapsed());
+            assertThat(response.requestId()).contains("r-1");
+            assertThatThrownBy(() -> client.send(OperationRequest.of("GET", "b", "/b"), ResponseDecoder.none()))
+                    .isInstanceOfSatisfying(
+                            ApiException.class,
+                            failure -> assertThat(failure.requestId()).contains("r-1"));
+        }
     }
 
     @Test

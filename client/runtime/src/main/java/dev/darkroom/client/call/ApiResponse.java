@@ -1,7 +1,9 @@
 package dev.darkroom.client.call;
 
 import dev.darkroom.client.http.Headers;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,13 @@ public final class ApiResponse<T extends @Nullable Object> {
     private final int status;
     private final Headers headers;
     private final T body;
+    private final Duration elapsed;
 
     private ApiResponse(Builder<T> builder) {
         this.status = builder.status;
         this.headers = builder.headers;
         this.body = builder.body;
+        this.elapsed = builder.elapsed;
     }
 
     /** Starts a response with status 200 and without headers. */
@@ -28,7 +32,7 @@ public final class ApiResponse<T extends @Nullable Object> {
 
     /** Starts with everything this response has. */
     public Builder<T> toBuilder() {
-        return new Builder<>(body).status(status).headers(headers);
+        return new Builder<>(body).status(status).headers(headers).elapsed(elapsed);
     }
 
     /** The status code, 200 to 299. */
@@ -41,11 +45,25 @@ public final class ApiResponse<T extends @Nullable Object> {
         return headers;
     }
 
+    /** What the provider calls the request, for questions to its support. */
+    public Optional<String> requestId() {
+        return headers.requestId();
+    }
+
+    /**
+     * The time from the sending of the request until the head of the response was there, retries and their waits included;
+     * zero if nobody measured.
+     */
+    public Duration elapsed() {
+        return elapsed;
+    }
+
     /** The decoded body. */
     public T body() {
         return body;
     }
 
+    /** By status, headers and body; not by time. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ApiResponse<?> that
@@ -75,6 +93,7 @@ public final class ApiResponse<T extends @Nullable Object> {
         private final T body;
         private int status = 200;
         private Headers headers = Headers.builder().build();
+        private Duration elapsed = Duration.ZERO;
 
         private Builder(T body) {
             this.body = body;
@@ -89,6 +108,12 @@ public final class ApiResponse<T extends @Nullable Object> {
         /** Sets {@link ApiResponse#headers()}. */
         public Builder<T> headers(Headers all) {
             this.headers = Objects.requireNonNull(all, "headers");
+            return this;
+        }
+
+        /** Sets {@link ApiResponse#elapsed()}. */
+        public Builder<T> elapsed(Duration time) {
+            this.elapsed = Objects.requireNonNull(time, "elapsed");
             return this;
         }
 

@@ -127,6 +127,7 @@ public final class OperationClient implements AutoCloseable {
             return ApiResponse.builder(result.read(response, json, maxResponseBytes))
                     .status(response.status())
                     .headers(response.headers())
+                    .elapsed(response.elapsed())
                     .build();
         } catch (UnreadableBody e) {
             throw new DecodeException(site, response.status(), e.text(), String.valueOf(e.getMessage()), e.getCause());

@@ -37,9 +37,14 @@ public class ApiException extends DarkroomException {
         return details.status();
     }
 
-    /** The headers of the details. */
+    /** The headers of the response. */
     public Headers headers() {
         return details.headers();
+    }
+
+    /** What the provider calls the request, for questions to its support. */
+    public Optional<String> requestId() {
+        return details.headers().requestId();
     }
 
     /** The body as text, cut at one mebibyte or where it broke off; empty when there is none. */

@@ -46,6 +46,11 @@ public final class Headers {
         return all(name).stream().findFirst();
     }
 
+    /** What a provider calls the request, for questions to its support: {@code X-Request-Id}, or {@code Request-Id}. */
+    public Optional<String> requestId() {
+        return first("X-Request-Id").or(() -> first("Request-Id"));
+    }
+
     /** Every value of a header in the order it came; empty when it is absent. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());

@@ -13,12 +13,14 @@ public final class HttpResponse implements AutoCloseable {
     private final Headers headers;
     private final InputStream body;
     private final List<Duration> waits;
+    private final Duration elapsed;
 
     private HttpResponse(Builder builder) {
         this.status = builder.status;
         this.headers = builder.headers;
         this.body = builder.body;
         this.waits = builder.waits;
+        this.elapsed = builder.elapsed;
     }
 
     /** Starts a response without headers and with an empty body. */
@@ -28,7 +30,7 @@ public final class HttpResponse implements AutoCloseable {
 
     /** Starts with everything this response has; the one made of it is closed in its place. */
     public Builder toBuilder() {
-        return new Builder(status).headers(headers).body(body).waits(waits);
+        return new Builder(status).headers(headers).body(body).waits(waits).elapsed(elapsed);
     }
 
     /** The status code. */
@@ -51,6 +53,11 @@ public final class HttpResponse implements AutoCloseable {
         return waits;
     }
 
+    /** The time from the sending of the request until the head of this was there, retries included; zero if nobody measured. */
+    public Duration elapsed() {
+        return elapsed;
+    }
+
     /** Gives the connection back, or drops it when the body was not read to its end. */
     @Override
     public void close() throws IOException {
@@ -70,6 +77,7 @@ public final class HttpResponse implements AutoCloseable {
         private Headers headers = Headers.builder().build();
         private InputStream body = InputStream.nullInputStream();
         private List<Duration> waits = List.of();
+        private Duration elapsed = Duration.ZERO;
 
         private Builder(int status) {
             this.status = status;
@@ -90,6 +98,12 @@ public final class HttpResponse implements AutoCloseable {
         /** Sets {@link HttpResponse#waits()}. */
         public Builder waits(List<Duration> all) {
             this.waits = List.copyOf(all);
+            return this;
+        }
+
+        /** Sets {@link HttpResponse#elapsed()}. */
+        public Builder elapsed(Duration time) {
+            this.elapsed = Objects.requireNonNull(time, "elapsed");
             return this;
         }
 

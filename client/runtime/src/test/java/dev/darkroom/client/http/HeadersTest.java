@@ -70,4 +70,16 @@ class HeadersTest {
 
         assertThat(headers).hasToString("[Authorization]");
     }
+
+    @Test
+    void aRequestIdHasTwoNames() {
+        assertThat(Headers.builder().add("request-id", "a").build().requestId()).contains("a");
+        assertThat(Headers.builder()
+                        .add("Request-Id", "a")
+                        .add("X-REQUEST-ID", "b")
+                        .build()
+                        .requestId())
+                .contains("b");
+        assertThat(Headers.builder().build().requestId()).isEmpty();
+    }
 }
