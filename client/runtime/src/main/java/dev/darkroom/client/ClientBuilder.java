@@ -107,11 +107,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Says through which proxy the provider is reached: {@link ProxySelector#of} for one, {@link
      * ProxySelector#getDefault()} for those of the process ({@code -Dhttps.proxyHost}). Without it, hosts are reached
-     * directly. A proxy that refuses a tunnel, for want of a password for one, is a {@link
-     * dev.darkroom.client.error.TransportException}.
+     * directly. A proxy that refuses a tunnel is a {@link dev.darkroom.client.error.TransportException}.
      */
     public B proxySelector(ProxySelector selector) {
         connections.proxySelector(Objects.requireNonNull(selector, "selector"));
+        return self();
+    }
+
+    /**
+     * What a proxy is shown, and nobody else: {@link Credential#basic} for user and password. It is not asked for first, so
+     * schemes with a challenge, such as Digest and NTLM, do not work.
+     *
+     * @throws IllegalArgumentException if it goes into the query
+     */
+    public B proxyCredential(Credential credential) {
+        connections.proxyCredential(Objects.requireNonNull(credential, "credential"));
         return self();
     }
 

@@ -1,5 +1,6 @@
 package dev.darkroom.client.http;
 
+import dev.darkroom.client.auth.Credential;
 import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public final class ConnectionOptions {
     private final Duration readTimeout;
     private final int maxConnections;
     private final @Nullable ProxySelector proxySelector;
+    private final @Nullable Credential proxyCredential;
     private final @Nullable SSLContext sslContext;
 
     private ConnectionOptions(Builder builder) {
@@ -26,6 +28,7 @@ public final class ConnectionOptions {
         this.readTimeout = builder.readTimeout;
         this.maxConnections = builder.maxConnections;
         this.proxySelector = builder.proxySelector;
+        this.proxyCredential = builder.proxyCredential;
         this.sslContext = builder.sslContext;
     }
 
@@ -41,6 +44,7 @@ public final class ConnectionOptions {
                 .readTimeout(readTimeout)
                 .maxConnections(maxConnections)
                 .proxySelector(proxySelector)
+                .proxyCredential(proxyCredential)
                 .sslContext(sslContext);
     }
 
@@ -64,6 +68,11 @@ public final class ConnectionOptions {
         return proxySelector;
     }
 
+    /** What a proxy is shown; null for nothing. */
+    public @Nullable Credential proxyCredential() {
+        return proxyCredential;
+    }
+
     /** What TLS connections are made with; null for the default of the JDK. */
     public @Nullable SSLContext sslContext() {
         return sslContext;
@@ -76,12 +85,13 @@ public final class ConnectionOptions {
                 && readTimeout.equals(that.readTimeout)
                 && maxConnections == that.maxConnections
                 && Objects.equals(proxySelector, that.proxySelector)
+                && Objects.equals(proxyCredential, that.proxyCredential)
                 && Objects.equals(sslContext, that.sslContext);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(connectTimeout, readTimeout, maxConnections, proxySelector, sslContext);
+        return Objects.hash(connectTimeout, readTimeout, maxConnections, proxySelector, proxyCredential, sslContext);
     }
 
     /** Numbers and times only. */
@@ -98,6 +108,7 @@ public final class ConnectionOptions {
         private Duration readTimeout = Duration.ofMinutes(1);
         private int maxConnections = 50;
         private @Nullable ProxySelector proxySelector;
+        private @Nullable Credential proxyCredential;
         private @Nullable SSLContext sslContext;
 
         private Builder() {}
@@ -138,6 +149,19 @@ public final class ConnectionOptions {
         /** Sets {@link ConnectionOptions#proxySelector()}. */
         public Builder proxySelector(@Nullable ProxySelector selector) {
             this.proxySelector = selector;
+            return this;
+        }
+
+        /**
+         * Sets {@link ConnectionOptions#proxyCredential()}.
+         *
+         * @throws IllegalArgumentException if it goes into the query
+         */
+        public Builder proxyCredential(@Nullable Credential credential) {
+            if (credential != null && credential.place() != Credential.Place.HEADER) {
+                throw new IllegalArgumentException("a proxy reads no query");
+            }
+            this.proxyCredential = credential;
             return this;
         }
 

@@ -102,7 +102,7 @@ public final class JerseyTransport implements Transport {
         ProxySelector proxies = options.proxySelector();
         return HttpClientBuilder.create()
                 .setConnectionManager(pool)
-                .setRequestExecutor(new RequestExecutor())
+                .setRequestExecutor(new RequestExecutor(options.proxyCredential()))
                 .setRoutePlanner(
                         proxies == null ? new DefaultRoutePlanner(null) : new SystemDefaultRoutePlanner(proxies))
                 .setDefaultRequestConfig(RequestConfig.custom()

@@ -3,7 +3,9 @@ package dev.darkroom.client.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.TlsKeys;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -11,10 +13,16 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProxyTest {
 
     private static final String FINE = "HTTP/1.1 204 Fine\r\n\r\n";
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"http://provider.example/slides", "http://my_host:81/slides?key=a%20b"})
@@ -40,7 +51,8 @@ class ProxyTest {
             assertThat(response.status()).isEqualTo(204);
             assertThat(head.join())
                     .startsWith("GET " + uri + " HTTP/1.1\r\n")
-                    .contains("Host: " + URI.create(uri).getRawAuthority() + "\r\n");
+                    .contains("Host: " + URI.create(uri).getRawAuthority())
+                    .doesNotContainIgnoringCase("upgrade");
         }
     }
 
@@ -65,6 +77,82 @@ class ProxyTest {
                     .startsWith("CONNECT provider.example:443 HTTP/1.1\r\n")
                     .doesNotContain("geheim", "slides");
         }
+    }
+
+    @Test
+    void aProxyIsShownItsOwnCredential() throws IOException {
+        CompletableFuture<String> head = new CompletableFuture<>();
+        try (RawPeer proxy = RawPeer.playing(connection -> {
+                    head.complete(RawPeer.readHead(connection));
+                    RawPeer.write(connection, FINE);
+                });
+                Transport transport = new JerseyTransport(authenticating(proxy));
+                HttpResponse response = transport.send(request(URI.create("http://provider.example/slides")))) {
+            assertThat(response.status()).isEqualTo(204);
+            assertThat(head.join()).contains("Proxy-Authorization: Basic YTpi");
+        }
+    }
+
+    @Test
+    void theCredentialOfATunnelIsForTheProxyAlone() throws Exception {
+        TlsKeys keys = TlsKeys.generate(folder);
+        List<String> heads = new CopyOnWriteArrayList<>();
+        try (RawPeer proxy = RawPeer.playing(connection -> {
+                    heads.add(RawPeer.readHead(connection));
+                    RawPeer.write(connection, "HTTP/1.1 200 Connected\r\n\r\n");
+                    try (SSLSocket inside = (SSLSocket) socketFactory(keys)
+                            .createSocket(
+                                    connection,
+                                    connection.getInetAddress().getHostName(),
+                                    connection.getPort(),
+                                    true)) {
+                        inside.setUseClientMode(false);
+                        heads.add(RawPeer.readHead(inside));
+                        RawPeer.write(inside, FINE);
+                    }
+                });
+                Transport transport = new JerseyTransport(authenticating(proxy).toBuilder()
+                        .sslContext(keys.trusting())
+                        .build());
+                HttpResponse response = transport.send(request(URI.create("https://localhost/slides?a=b")))) {
+            assertThat(response.status()).isEqualTo(204);
+        }
+        assertThat(heads).hasSize(2);
+        assertThat(heads.get(0)).startsWith("CONNECT localhost:443 ").contains("Proxy-Authorization: Basic YTpi");
+        assertThat(heads.get(1)).startsWith("GET /slides?a=b ").doesNotContainIgnoringCase("proxy-authorization");
+    }
+
+    private static SSLSocketFactory socketFactory(TlsKeys keys) {
+        try {
+            return keys.showing().getSocketFactory();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aProviderThatIsReachedDirectlyIsNotShownTheCredential() throws IOException {
+        CompletableFuture<String> head = new CompletableFuture<>();
+        try (RawPeer peer = RawPeer.playing(connection -> {
+            head.complete(RawPeer.readHead(connection));
+            RawPeer.write(connection, FINE);
+        })) {
+            send(
+                    ConnectionOptions.builder()
+                            .proxyCredential(Credential.basic(() -> "a:b"))
+                            .build(),
+                    peer);
+        }
+        assertThat(head.join()).doesNotContainIgnoringCase("proxy-authorization");
+        assertThatThrownBy(() -> ConnectionOptions.builder().proxyCredential(Credential.query("key", () -> "a")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ConnectionOptions authenticating(RawPeer proxy) {
+        return ConnectionOptions.builder()
+                .proxySelector(ProxySelector.of(addressOf(proxy)))
+                .proxyCredential(Credential.basic(() -> "a:b"))
+                .build();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.call.OperationClient;
@@ -168,6 +169,7 @@ class SupportedVersionsTest {
                 ProcoreClient procore = ProcoreClient.builder()
                         .baseUri(peer.uri())
                         .proxySelector(ProxySelector.of(null))
+                        .proxyCredential(Credential.basic(() -> "a:b"))
                         .sslContext(SSLContext.getDefault())
                         .build()) {
             assertThat(procore.images().listImages(8, 56)).hasSize(1);
