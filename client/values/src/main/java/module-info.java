@@ -4,4 +4,7 @@ module dev.darkroom.values {
     requires transitive org.jspecify;
 
     exports dev.darkroom.values;
+    // Jackson reads members that are not public.
+    opens dev.darkroom.values to
+            com.fasterxml.jackson.databind;
 }
