@@ -14,20 +14,16 @@ import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.http.exchange.PlainProvider;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotSupportedException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -230,21 +226,6 @@ class BodyValidatorTest {
     private Object read(String provider, String operationId, Class<?> type, String mediaType, InputStream source)
             throws IOException {
         exchange = new PlainProvider(provider).asking(operationId);
-        return new BodyValidator(folder).aroundReadFrom(context(type, mediaType, source));
-    }
-
-    private ReaderInterceptorContext context(Class<?> type, String mediaType, InputStream source) {
-        Map<String, Object> answers = Map.of(
-                "getMediaType", MediaType.valueOf(mediaType),
-                "getHeaders", headers,
-                "getInputStream", source,
-                "getGenericType", type);
-        return (ReaderInterceptorContext) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {ReaderInterceptorContext.class},
-                (proxy, method, given) -> switch (method.getName()) {
-                    case "getProperty" -> exchange;
-                    default -> answers.get(method.getName());
-                });
+        return new BodyValidator(folder).aroundReadFrom(FakeBody.of(exchange, type, mediaType, headers, source));
     }
 }

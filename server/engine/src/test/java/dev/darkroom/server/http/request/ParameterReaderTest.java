@@ -199,4 +199,26 @@ class ParameterReaderTest {
         assertThat(read(project().query("utm_source", "mail")).has("utm_source"))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"true, 3", "false, 2"})
+    void onlyTheLenientReadAListThatIsRepeatedWhereItIsJoined(boolean lenient, int length) {
+        JsonNode values = new ParameterReader(Contract.load("bodies").operation("search"), lenient, List.of())
+                .read(new FakeRequest()
+                        .queries("codes", "1,2", "codes", "3", "tags", "a,b|c")
+                        .context());
+        assertThat(values.get("codes")).hasSize(length);
+        assertThat(values.get("codes").get(1).isLong()).isTrue();
+        assertThat(values.get("tags")).extracting(JsonNode::asText).containsExactly("a,b", "c");
+        assertThat(values.has("box")).isFalse();
+    }
+
+    @Test
+    void membersOfAnObjectStandInBrackets() {
+        JsonNode values = new ParameterReader(Contract.load("bodies").operation("search"), true, List.of())
+                .read(new FakeRequest()
+                        .queries("box[left]", "7", "box[name]", "8")
+                        .context());
+        assertThat(values.get("box")).hasToString("{\"left\":7,\"name\":\"8\"}");
+    }
 }
