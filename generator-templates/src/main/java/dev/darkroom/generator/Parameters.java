@@ -10,6 +10,7 @@ import dev.darkroom.specs.model.ParameterStyle;
 import dev.darkroom.specs.model.Schema;
 import dev.darkroom.specs.model.Shape;
 import dev.darkroom.specs.model.naming.DistinctNames;
+import dev.darkroom.specs.model.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -85,7 +86,10 @@ final class Parameters {
     }
 
     private static Map<String, String> names(Map<String, PropertyView> required) {
-        return DistinctNames.of(required.keySet(), key -> required.get(key).name(), TAKEN);
+        return DistinctNames.of(
+                required.keySet(),
+                key -> required.containsKey(key) ? required.get(key).name() : JavaNames.member(key),
+                TAKEN);
     }
 
     /** How each of them goes over the wire. */

@@ -73,9 +73,10 @@ final class Properties {
     Map<String, PropertyView> of(Map<String, Member> members, Use use) {
         UnaryOperator<String> naming = key -> {
             Member member = members.get(key);
-            return member.schema().type() == JsonType.BOOLEAN
-                    ? JavaNames.flag(member.wire())
-                    : JavaNames.member(member.wire());
+            String wire = member == null ? key : member.wire(); // none has a key with its signs in words
+            return member != null && member.schema().type() == JsonType.BOOLEAN
+                    ? JavaNames.flag(wire)
+                    : JavaNames.member(wire);
         };
         Map<String, String> names = DistinctNames.of(members.keySet(), naming, TAKEN);
         Set<String> used = new HashSet<>(names.values());

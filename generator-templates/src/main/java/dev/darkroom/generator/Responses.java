@@ -13,6 +13,7 @@ import dev.darkroom.specs.model.Response;
 import dev.darkroom.specs.model.Schema;
 import dev.darkroom.specs.model.Status;
 import dev.darkroom.specs.model.naming.DistinctNames;
+import dev.darkroom.specs.model.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -206,8 +207,8 @@ final class Responses {
                                         name,
                                         new Properties.Member(name, schema, true, header.description(), false)))));
         Map<String, PropertyView> views = properties.of(members, Properties.Use.PARAMETERS);
-        Map<String, String> names =
-                DistinctNames.of(views.keySet(), key -> views.get(key).name(), TAKEN);
+        Map<String, String> names = DistinctNames.of(
+                views.keySet(), key -> views.containsKey(key) ? views.get(key).name() : JavaNames.member(key), TAKEN);
         return views.entrySet().stream()
                 .map(entry -> entry.getValue().named(names.get(entry.getKey())))
                 .toList();

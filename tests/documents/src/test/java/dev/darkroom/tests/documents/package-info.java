@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.tests.documents;
+
+import org.jspecify.annotations.NullMarked;
