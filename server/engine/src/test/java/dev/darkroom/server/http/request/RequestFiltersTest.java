@@ -148,6 +148,50 @@ class RequestFiltersTest {
     }
 
     @Test
+    void parametersThatFollowTheDocumentAreKept() {
+        Exchange exchange = new PlainProvider("procore").asking("showImage");
+        FakeRequest request = new FakeRequest()
+                .exchange(exchange)
+                .path("id", "1")
+                .query("project_id", "56")
+                .header("Procore-Company-Id", "8");
+        new ParameterValidator().filter(request.context());
+        assertThat(exchange.parameters().get("id").asInt()).isEqualTo(1);
+        assertThat(exchange.refusedHeaders()).isEmpty();
+    }
+
+    @Test
+    void onlyNamesOfHeadersAreKept() {
+        Exchange exchange = new PlainProvider("procore").asking("showImage");
+        FakeRequest request = new FakeRequest()
+                .exchange(exchange)
+                .path("id", "one")
+                .query("project_id", "fifty-six")
+                .header("Procore-Company-Id", "8");
+        assertThatThrownBy(() -> new ParameterValidator().filter(request.context()))
+                .isInstanceOf(InvalidRequest.class);
+        assertThat(exchange.refusedHeaders()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsAskedForThereAreNoParameters() {
+        Exchange exchange = new Exchange(
+                new RouteTable(List.of(LEFT)).resolve("GET", "/v1/nothing"), URI.create("http://h/"), Instant.EPOCH);
+        new ParameterValidator().filter(new FakeRequest().exchange(exchange).context());
+        assertThat(exchange.parameters()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nonsense,", "text/plain, text/plain"})
+    void aMediaTypeForNothingStaysIfItCanBeRead(String type, @Nullable String named) {
+        Exchange exchange = new Exchange(
+                new RouteTable(List.of(LEFT)).resolve("GET", "/v1/nothing"), URI.create("http://h/"), Instant.EPOCH);
+        FakeRequest request = new FakeRequest().exchange(exchange).header("Content-Type", type);
+        new ContentTypeNormalizer().filter(request.context());
+        assertThat(request.header("Content-Type")).isEqualTo(named);
+    }
+
+    @Test
     void namesOfHeadersThatAreAgainstTheDocumentAreKept() {
         Exchange exchange = new PlainProvider("procore").asking("showImage");
         FakeRequest request = new FakeRequest()
