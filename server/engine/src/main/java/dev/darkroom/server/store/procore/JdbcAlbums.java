@@ -49,6 +49,29 @@ final class JdbcAlbums implements Albums {
     }
 
     @Override
+    public void change(Album album) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE procore_album SET name = :name, folded_name = :folded, is_private = :private,
+                            cover_id = :cover, updated_at = :updatedAt
+                        WHERE id = :id
+                        """)
+                .bind("id", album.id())
+                .bind("name", album.name())
+                .bind("folded", SearchText.folded(album.name()))
+                .bind("private", album.isPrivate())
+                .bind("cover", album.cover())
+                .bind("updatedAt", album.updatedAt())
+                .execute());
+    }
+
+    @Override
+    public void remove(long id) {
+        List.of("DELETE FROM procore_photo_run WHERE album_id = :id", "DELETE FROM procore_album WHERE id = :id")
+                .forEach(sql -> jdbi.useHandle(
+                        handle -> handle.createUpdate(sql).bind("id", id).execute()));
+    }
+
+    @Override
     public Optional<Album> find(long project, long id) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("SELECT * FROM procore_album WHERE project_id = :project AND id = :id")

@@ -130,6 +130,21 @@ final class JdbcPhotos implements Photos {
     }
 
     @Override
+    public void discardAll(long album, long home, Instant at) {
+        jdbi.useTransaction(handle -> {
+            handle.createQuery("SELECT id FROM procore_photo WHERE album_id = :album AND deleted_at IS NULL")
+                    .bind("album", album)
+                    .mapTo(Long.class)
+                    .list()
+                    .forEach(id -> discard(id, at));
+            handle.createUpdate("UPDATE procore_photo SET album_id = :home WHERE album_id = :album")
+                    .bind("home", home)
+                    .bind("album", album)
+                    .execute();
+        });
+    }
+
+    @Override
     public void bringBack(long id) {
         relisting(
                 id,

@@ -19,4 +19,10 @@ public record Album(
         boolean unclassified,
         @Nullable Long cover,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** The same album with other properties. */
+    public Album changed(String newName, boolean nowPrivate, @Nullable Long newCover, Instant at) {
+        return new Album(id, newName, position, nowPrivate, unclassified, newCover, createdAt, at);
+    }
+}

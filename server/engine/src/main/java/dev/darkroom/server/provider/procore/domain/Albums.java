@@ -28,6 +28,12 @@ public interface Albums {
     /** The position behind the last album of a project. */
     int nextPosition(long project);
 
+    /** Replaces what is known about an album. */
+    void change(Album album);
+
+    /** Removes an album, in which there must be no image. */
+    void remove(long id);
+
     /** How many albums a project has. */
     long count(long project);
 

@@ -33,6 +33,12 @@ public record PhotoFilter(
         List<Long> ids,
         List<Long> uploaders) {
 
+    /** All images of an album. */
+    public static PhotoFilter ofAlbum(long album) {
+        return new PhotoFilter(
+                album, null, false, false, List.of(), false, List.of(), null, null, null, List.of(), List.of());
+    }
+
     /** Whether every image of the project, or of the album where one is given, is meant. */
     public boolean isWholeList() {
         return logDays == null

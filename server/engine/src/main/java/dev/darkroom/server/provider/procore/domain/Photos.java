@@ -25,6 +25,13 @@ public interface Photos {
     /** Puts an image into the recycle bin. */
     void discard(long id, Instant at);
 
+    /**
+     * Puts all images of an album into the recycle bin.
+     *
+     * @param home the album they belong to from then on, as do those that were in the recycle bin before
+     */
+    void discardAll(long album, long home, Instant at);
+
     /** Takes an image out of the recycle bin. */
     void bringBack(long id);
 
