@@ -12,7 +12,6 @@ final class LinkHeader {
 
     private static final Pattern LINK = Pattern.compile("<([^<>]*+)>([^<]*+)");
     private static final Pattern REL = Pattern.compile(";\\s*+rel\\s*+=\\s*+\"?([^\";,]*+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private LinkHeader() {}
 
@@ -38,13 +37,6 @@ final class LinkHeader {
         return Stream.of(address.substring(address.indexOf('?') + 1).split("[&#]"))
                 .filter(pair -> pair.startsWith(name + "="))
                 .findFirst()
-                .flatMap(pair -> number(pair.substring(name.length() + 1)));
-    }
-
-    /** Nine digits at most. */
-    static Optional<Long> number(String text) {
-        return Optional.of(text.strip())
-                .filter(digits -> NUMBER.matcher(digits).matches())
-                .map(Long::valueOf);
+                .flatMap(pair -> Digits.number(pair.substring(name.length() + 1)));
     }
 }

@@ -267,6 +267,6 @@ public final class OperationRequest {
 
     /** The value of a query parameter that is a number. */
     Optional<Long> queryNumber(String name) {
-        return queryText(name).flatMap(LinkHeader::number);
+        return queryText(name).flatMap(Digits::number);
     }
 }

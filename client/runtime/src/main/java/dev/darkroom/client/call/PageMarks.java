@@ -61,7 +61,7 @@ record PageMarks(String parameter, List<String> replaced, Next next) {
                         .map(String::valueOf)
                         .orElse(null);
             }
-            Optional<Long> total = paging.total().flatMap(headers::first).flatMap(LinkHeader::number);
+            Optional<Long> total = paging.total().flatMap(headers::first).flatMap(Digits::number);
             Optional<Long> size = call.queryNumber(paging.size())
                     .map(asked -> Math.min(asked, paging.maximum().orElse(Integer.MAX_VALUE)));
             boolean more = total.isPresent() && size.isPresent()
