@@ -8,6 +8,7 @@ import dev.darkroom.specs.model.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,15 @@ public final class Contract {
                 .map(properties -> properties.get(property))
                 .map(Element::value)
                 .orElseThrow(() -> new IllegalArgumentException(provider + " has no " + schema + "." + property));
+    }
+
+    /**
+     * How long what a member of a response names is good for ({@code x-lifetime}).
+     *
+     * @throws IllegalArgumentException if there is no such member
+     */
+    public Duration lifetime(String schema, String property) {
+        return Duration.parse(property(schema, property).path("x-lifetime").asText());
     }
 
     /**

@@ -33,6 +33,7 @@ public final class UploadResource implements UploadsApi {
     private final ProjectAccess access;
     private final UploadAccess sending;
     private final String sendPath;
+    private final Upload.Lifetimes lifetimes;
 
     /** Works on what is kept. */
     public UploadResource(
@@ -46,6 +47,8 @@ public final class UploadResource implements UploadsApi {
         this.access = access;
         this.sending = sending;
         this.sendPath = contract.operation("sendUploadFile").path();
+        this.lifetimes = new Upload.Lifetimes(
+                contract.lifetime("UploadInstructions", "url"), contract.lifetime("UploadInstructions", "uuid"));
     }
 
     @Override
@@ -59,7 +62,8 @@ public final class UploadResource implements UploadsApi {
                 scope,
                 request == null ? null : request.responseFilename(),
                 request == null ? null : request.responseContentType(),
-                now);
+                now,
+                lifetimes);
         repositories.uploads().add(upload);
         return CreateProjectUploadResponse.created(UploadInstructions.builder()
                 .uuid(upload.uuid())

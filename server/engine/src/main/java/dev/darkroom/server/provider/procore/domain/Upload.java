@@ -27,12 +27,22 @@ public record Upload(
         Instant useUntil,
         @Nullable UUID picture) {
 
-    private static final Duration SENDING = Duration.ofHours(1);
-    private static final Duration USING = Duration.ofDays(7);
+    /**
+     * How long a new one is good for.
+     *
+     * @param sending until the file must have begun to come
+     * @param using until when images can be made of it
+     */
+    public record Lifetimes(Duration sending, Duration using) {}
 
     /** A new one without a file. */
     public static Upload prepared(
-            String uuid, ProjectScope scope, @Nullable String filename, @Nullable String contentType, Instant now) {
+            String uuid,
+            ProjectScope scope,
+            @Nullable String filename,
+            @Nullable String contentType,
+            Instant now,
+            Lifetimes lifetimes) {
         return new Upload(
                 uuid,
                 scope.company(),
@@ -41,8 +51,8 @@ public record Upload(
                 filename,
                 contentType,
                 now,
-                now.plus(SENDING),
-                now.plus(USING),
+                now.plus(lifetimes.sending()),
+                now.plus(lifetimes.using()),
                 null);
     }
 

@@ -8,6 +8,7 @@ import dev.darkroom.server.provider.procore.domain.ProjectScope;
 import dev.darkroom.server.provider.procore.domain.Upload;
 import dev.darkroom.server.provider.procore.domain.User;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,8 @@ class UploadFieldsTest {
             new ProjectScope(8, 56, new User(1, "carl@example.com", "Carl")),
             "a \"b\"\\c\n.png",
             "image/png",
-            Instant.parse("2026-01-01T12:00:00Z"));
+            Instant.parse("2026-01-01T12:00:00Z"),
+            new Upload.Lifetimes(Duration.ofHours(1), Duration.ofDays(7)));
 
     @Test
     void handsOutFieldsThatAreAcceptedAsTheyAre() {

@@ -2,9 +2,11 @@ package dev.darkroom.server.provider.procore.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.darkroom.server.contract.Contract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,10 +15,19 @@ class UploadTest {
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     private static final User CARL = new User(1, "carl@example.com", "Carl");
     private static final ProjectScope SCOPE = new ProjectScope(8, 56, CARL);
-    private static final Upload PREPARED = Upload.prepared("U1", SCOPE, "a \"b\"\\c\n.png", "image/png", NOW);
+    private static final Upload.Lifetimes LIFETIMES = new Upload.Lifetimes(
+            Contract.load("procore").lifetime("UploadInstructions", "url"),
+            Contract.load("procore").lifetime("UploadInstructions", "uuid"));
+    private static final Upload PREPARED =
+            Upload.prepared("U1", SCOPE, "a \"b\"\\c\n.png", "image/png", NOW, LIFETIMES);
 
     private static Upload with(UUID picture) {
         return new Upload("U1", 8, 56, 1, null, null, NOW, PREPARED.sendUntil(), PREPARED.useUntil(), picture);
+    }
+
+    @Test
+    void takesItsFileForAnHour() {
+        assertThat(PREPARED.sendUntil()).isEqualTo(NOW.plus(Duration.ofHours(1)));
     }
 
     @ParameterizedTest

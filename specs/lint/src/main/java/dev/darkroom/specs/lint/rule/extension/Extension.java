@@ -30,6 +30,10 @@ enum Extension {
             "x-max-bytes",
             "request bodies, and schemas of bytes, of URIs and of JSON members",
             on(Kind.REQUEST_BODY).or(on(Kind.SCHEMA).and(Extension::holdsBytes))),
+    LIFETIME(
+            "x-lifetime",
+            "properties",
+            on(Kind.SCHEMA).and(schema -> schema.member().equals("properties"))),
     ANY_CONTENT_TYPE("x-any-content-type", "request bodies", on(Kind.REQUEST_BODY)),
     BRACKET_PARTS(
             "x-bracket-parts", "multipart request bodies", on(Kind.REQUEST_BODY).and(Extension::isMultipart)),

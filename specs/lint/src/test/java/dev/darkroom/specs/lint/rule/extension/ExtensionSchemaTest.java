@@ -68,6 +68,8 @@ class ExtensionSchemaTest {
                 "{x-paging: {style: page, page: page, size: size, items: data}}",
                 "{x-fidelity: {effect: none}}",
                 "{x-max-bytes: 0}",
+                "{x-lifetime: a week}",
+                "{x-lifetime: P}",
                 "{x-bracket-parts: false}",
                 "{x-range: {of: [date]}}",
                 "{x-range: {of: [time], separator: '..'}}",
