@@ -54,7 +54,7 @@ class HostileRequestsTest {
                 arguments("endless method", 404, get("/v1/label").replace("GET", "G".repeat(300))),
                 arguments("TRACE", 404, get("/v1/label").replace("GET", "TRACE")),
                 arguments("CONNECT", 400, get("localhost:443").replace("GET", "CONNECT")),
-                arguments("OPTIONS for the whole server", 404, get("*").replace("GET", "OPTIONS")),
+                arguments("OPTIONS for the whole server", 405, get("*").replace("GET", "OPTIONS")),
                 arguments("GET for the whole server", 400, get("*")),
                 arguments(
                         "overridden method",
