@@ -57,7 +57,7 @@ final class ClassNames {
         }
         Set<String> taken = new HashSet<>(TAKEN);
         taken.add(entry);
-        names = DistinctNames.of(all, JavaNames::type, taken);
+        names = DistinctNames.regardlessOfCase(DistinctNames.of(all, JavaNames::type, taken));
     }
 
     private static String apiOf(Tag tag) {

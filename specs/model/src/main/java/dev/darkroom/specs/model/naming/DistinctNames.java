@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,6 +44,23 @@ public final class DistinctNames {
             String base = taken.contains(plain) ? withSuffix(plain) : plain;
             result.put(name, name.equals(owners.get(plain)) ? plain : other(name, base, mapping, used));
         }
+        return result;
+    }
+
+    /**
+     * The same names, but no two that differ in upper and lower case only: not every file system tells such files apart. The
+     * first of two keeps its name.
+     *
+     * @param names Java names by any names
+     */
+    public static Map<String, String> regardlessOfCase(Map<String, String> names) {
+        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, String> result = new LinkedHashMap<>();
+        names.forEach((name, java) -> {
+            String free = free(java, used);
+            used.add(free);
+            result.put(name, free);
+        });
         return result;
     }
 

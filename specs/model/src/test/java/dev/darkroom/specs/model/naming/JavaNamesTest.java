@@ -3,6 +3,7 @@ package dev.darkroom.specs.model.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +96,15 @@ class JavaNamesTest {
                 .containsExactly("buildValue2", "x");
         assertThat(distinct(JavaNames::constant, Set.of("KNOWN"), "KNOWN")).containsExactly("KNOWN_VALUE");
         assertThat(distinct(JavaNames::type, Set.of("Result"), "Result")).containsExactly("ResultValue");
+    }
+
+    @Test
+    void namesThatDifferInCaseOnlyAreToldApart() {
+        Map<String, String> names = new LinkedHashMap<>();
+        List.of("PhotoUrls", "PhotoURLS", "photourls2", "Other").forEach(name -> names.put(name, name));
+
+        assertThat(DistinctNames.regardlessOfCase(names).values())
+                .containsExactly("PhotoUrls", "PhotoURLS2", "photourls2_2", "Other");
     }
 
     private static Collection<String> members(String... names) {
