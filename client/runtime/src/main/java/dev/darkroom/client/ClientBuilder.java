@@ -118,7 +118,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * What a proxy is shown, and nobody else: {@link Credential#basic} for user and password. It is not asked for first, so
      * schemes with a challenge, such as Digest and NTLM, do not work.
      *
-     * @throws IllegalArgumentException if it goes into the query
+     * @throws IllegalArgumentException if it does not go into a header
      */
     public B proxyCredential(Credential credential) {
         connections.proxyCredential(Objects.requireNonNull(credential, "credential"));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A reference server on a free port with a data folder of its own, which goes with it. One with demo data works on a copy
- * of a folder that is filled once for the process, so that it starts in some ten milliseconds. It may call this machine.
+ * of a folder that is filled once for the process, so that no pictures are drawn for it. It may call this machine.
  */
 public final class TestServer implements AutoCloseable {
 

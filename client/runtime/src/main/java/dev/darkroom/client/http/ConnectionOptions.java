@@ -155,11 +155,11 @@ public final class ConnectionOptions {
         /**
          * Sets {@link ConnectionOptions#proxyCredential()}.
          *
-         * @throws IllegalArgumentException if it goes into the query
+         * @throws IllegalArgumentException if it does not go into a header
          */
         public Builder proxyCredential(@Nullable Credential credential) {
             if (credential != null && credential.place() != Credential.Place.HEADER) {
-                throw new IllegalArgumentException("a proxy reads no query");
+                throw new IllegalArgumentException("a proxy reads headers only");
             }
             this.proxyCredential = credential;
             return this;
