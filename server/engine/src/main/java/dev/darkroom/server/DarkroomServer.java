@@ -2,6 +2,9 @@ package dev.darkroom.server;
 
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.control.ControlAccess;
+import dev.darkroom.server.control.ControlCredentials;
+import dev.darkroom.server.control.ControlPlane;
 import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.server.demo.FirstStart;
 import dev.darkroom.server.http.FrontPage;
@@ -24,11 +27,13 @@ import dev.darkroom.server.store.JdbcCredentials;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.JdbcServerMetadata;
 import dev.darkroom.server.store.ProviderFactory;
+import dev.darkroom.server.store.StoreReadiness;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -74,15 +79,19 @@ public final class DarkroomServer implements AutoCloseable {
                     .fill(providers, credentials, new DrawnPictures(folder.incoming()), settings.demo());
             providers.forEach(provider -> provider.work().forEach(jobs::define));
             jobs.start(database.source());
-            HttpServer.Services services =
-                    new HttpServer.Services(requests, credentials, folder.incoming(), ids::uuid, clock);
+            ControlAccess access = new ControlAccess(settings.controlToken());
+            ControlPlane control = new ControlPlane(access, new StoreReadiness(jdbi, folder.incoming()));
+            HttpServer.Services services = new HttpServer.Services(
+                    requests, new ControlCredentials(credentials, access), folder.incoming(), ids::uuid, clock);
             FrontPage frontPage = new FrontPage(
                     requests,
                     providers.stream()
                             .map(provider -> Contract.load(provider.name()))
                             .toList());
+            List<Provider> answering = new ArrayList<>(providers);
+            answering.add(control);
             http = opened(
-                    HttpServer.start(settings, services, providers, Set.of(new PictureFiles(pictures), frontPage)));
+                    HttpServer.start(settings, services, answering, Set.of(new PictureFiles(pictures), frontPage)));
             started = true;
         } finally {
             if (!started) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.darkroom.client.control.ControlClient;
+import dev.darkroom.client.control.model.HealthStatus;
 import dev.darkroom.client.error.UnauthorizedException;
 import dev.darkroom.client.imagemonkey.ImageMonkeyClient;
 import dev.darkroom.client.mapillary.MapillaryClient;
@@ -37,6 +39,12 @@ class DarkroomTestTest {
         try (MonkClient monk = builder.build()) {
             assertThatThrownBy(() -> monk.inspections().getAllInspections()).isInstanceOf(UnauthorizedException.class);
         }
+    }
+
+    @Test
+    void theServerIsReadyAndSaysSo(ControlClient control) {
+        assertThat(control.health().getLiveness().status()).isEqualTo(HealthStatus.UP);
+        assertThat(control.health().getReadiness().status()).isEqualTo(HealthStatus.UP);
     }
 
     @Test

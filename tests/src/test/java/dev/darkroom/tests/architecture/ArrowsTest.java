@@ -40,6 +40,7 @@ class ArrowsTest {
     void looksAtWhatItIsMeantToLookAt() {
         Set<String> all = new TreeSet<>(Specs.providers());
         all.add("lightbox");
+        all.add("control");
         assertThat(clients()).isEqualTo(all);
         assertThat(interfaces()).isEqualTo(all);
         assertThat(CLASSES.contain(CLIENT + ".ClientBuilder")).isTrue();

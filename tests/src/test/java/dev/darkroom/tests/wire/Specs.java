@@ -1,27 +1,28 @@
 package dev.darkroom.tests.wire;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Properties;
 
 /** The folder {@code specs}, which is the list of providers. */
 public final class Specs {
 
+    private static final String INDEX = "/dev/darkroom/specs/index.properties";
     private static final Path FOLDER = Path.of("../specs");
     private static final String FILE = "openapi.yaml";
 
     private Specs() {}
 
-    /** Every provider: the folders that hold a document, by name. */
+    /** Every provider, by name: those of the index, to which the server's own API does not belong. */
     public static List<String> providers() {
-        try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.filter(folder -> Files.exists(folder.resolve(FILE)))
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
+        Properties titles = new Properties();
+        try (InputStream index = Objects.requireNonNull(Specs.class.getResourceAsStream(INDEX), INDEX)) {
+            titles.load(index);
+            return titles.stringPropertyNames().stream().sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "Every option can be set as an environment variable too: DARKROOM_HOST,",
             "DARKROOM_PORT, DARKROOM_DATA, DARKROOM_NO_DEMO=true, DARKROOM_PUBLIC_URL,",
-            "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true. An option on the",
-            "command line wins."
+            "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true,",
+            "DARKROOM_CONTROL_TOKEN. An option on the command line wins."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -86,6 +86,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Refuse Procore's calls without a token.")
     private boolean procoreRequireToken;
 
+    @Option(
+            names = "--control-token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:DARKROOM_CONTROL_TOKEN:-" + Option.NULL_VALUE + "}",
+            showDefaultValue = Visibility.NEVER,
+            description = "Opens the control plane to other machines; unless set, it is open to this one only.")
+    private @Nullable String controlToken;
+
     @Override
     public Integer call() throws InterruptedException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
@@ -135,6 +143,7 @@ final class ServeCommand implements Callable<Integer> {
                     .publicUrl(publicUrl)
                     .outboundAllow(networks)
                     .requireToken(procoreRequireToken ? Set.of("procore") : Set.of())
+                    .controlToken(controlToken)
                     .build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));

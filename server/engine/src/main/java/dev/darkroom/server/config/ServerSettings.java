@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a server is set up. Immutable. */
 public final class ServerSettings {
+
+    private static final Pattern TOKEN = Pattern.compile("[!-~]{16,1000}");
 
     private final String host;
     private final int port;
@@ -17,6 +20,7 @@ public final class ServerSettings {
     private final @Nullable URI publicUrl;
     private final List<String> outboundAllow;
     private final Set<String> requireToken;
+    private final @Nullable String controlToken;
 
     private ServerSettings(Builder builder) {
         this.host = builder.host;
@@ -26,6 +30,7 @@ public final class ServerSettings {
         this.publicUrl = builder.publicUrl;
         this.outboundAllow = builder.outboundAllow;
         this.requireToken = builder.requireToken;
+        this.controlToken = builder.controlToken;
     }
 
     /** A server on a free port of this machine with the demo data, which calls public addresses only; the data folder is missing. */
@@ -68,6 +73,11 @@ public final class ServerSettings {
         return requireToken;
     }
 
+    /** What opens the control plane to other machines; null when nothing does. */
+    public @Nullable String controlToken() {
+        return controlToken;
+    }
+
     /** Sets a server up; for one thread. */
     public static final class Builder {
 
@@ -78,6 +88,7 @@ public final class ServerSettings {
         private @Nullable URI publicUrl;
         private List<String> outboundAllow = List.of();
         private Set<String> requireToken = Set.of();
+        private @Nullable String controlToken;
 
         private Builder() {}
 
@@ -146,6 +157,21 @@ public final class ServerSettings {
         /** The names of the providers whose calls need a token even where their documents let them in without; none unless set. */
         public Builder requireToken(Set<String> providers) {
             this.requireToken = Set.copyOf(providers);
+            return this;
+        }
+
+        /**
+         * What opens the control plane to other machines; nothing does unless set.
+         *
+         * @param token letters, digits and signs of ASCII without spaces, 16 to 1000 of them; null for none
+         * @throws IllegalArgumentException if it is no such text; the message does not show it
+         */
+        public Builder controlToken(@Nullable String token) {
+            if (token != null && !TOKEN.matcher(token).matches()) {
+                throw new IllegalArgumentException(
+                        "a control token has 16 to 1000 visible signs of ASCII and no spaces");
+            }
+            this.controlToken = token;
             return this;
         }
 

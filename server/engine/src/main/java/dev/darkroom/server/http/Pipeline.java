@@ -12,6 +12,7 @@ import dev.darkroom.server.http.request.ParametersProvider;
 import dev.darkroom.server.http.response.BrokenOffResponses;
 import dev.darkroom.server.http.response.CommonHeaders;
 import dev.darkroom.server.http.response.ContentLengthInterceptor;
+import dev.darkroom.server.http.response.EdgeResponse;
 import dev.darkroom.server.http.response.ErrorMapper;
 import dev.darkroom.server.http.response.JettyErrorHandler;
 import dev.darkroom.server.http.response.ResponseRenderer;
@@ -46,13 +47,15 @@ final class Pipeline {
 
     Pipeline(RequestResolver resolver, HttpServer.Services services, TransferLimits limits, Set<String> tokenRequired) {
         CommonHeaders commonHeaders = new CommonHeaders(services.ids(), services.clock());
+        EdgeResponse edge = new EdgeResponse(commonHeaders);
         ExchangeHandler exchanges = new ExchangeHandler(resolver, services.clock());
         this.scope = (RequestScope) services.requests();
         this.handlers = List.of(
                 exchanges,
                 new RequestDrainHandler(),
                 new SlowClientHandler(limits, System::nanoTime),
-                new MalformedRequests());
+                new MalformedRequests(),
+                new ControlAccessHandler(edge));
         this.components = List.of(
                 scope,
                 new HeadOptionsFilter(),
@@ -67,7 +70,7 @@ final class Pipeline {
                 new BrokenOffResponses(),
                 new ContentLengthInterceptor(),
                 new ResponseRenderer(commonHeaders));
-        this.errors = new JettyErrorHandler(exchanges::of, commonHeaders);
+        this.errors = new JettyErrorHandler(exchanges::of, edge);
     }
 
     /** Words errors of requests that did not come as far as to a component. */

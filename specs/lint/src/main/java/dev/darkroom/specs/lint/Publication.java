@@ -39,14 +39,17 @@ final class Publication {
     }
 
     /**
-     * Writes which providers there are, each with the title of its document: a file of properties, as a folder on the
-     * class path cannot be listed.
+     * Writes which providers there are, each with the title of its document: a file of properties, as a folder on the class
+     * path cannot be listed. Our server's own API ({@code x-control}) is no provider's.
      *
      * @throws IOException when the folder cannot be written
      */
     void index(List<SpecFile> specs) throws IOException {
         Properties titles = new Properties();
         for (SpecFile spec : specs) {
+            if (spec.document().root().flag("x-control")) {
+                continue;
+            }
             titles.setProperty(
                     provider(spec), spec.document().value().at("/info/title").asText());
         }

@@ -142,6 +142,27 @@ class LintCommandTest {
     }
 
     @Test
+    void theServersOwnApiIsPublishedButNoProvider() throws IOException {
+        Path file = write(
+                "openapi.yaml",
+                SMALL_TEXT
+                        .replace("openapi: 3.0.4", "openapi: 3.0.4\nx-control: true")
+                        .replace("title: Small thing", "title: Control of Darkroom")
+                        .replaceFirst("https://[^/\\s]+\\s", "http://127.0.0.1:8080\n"));
+
+        assertThat(run(
+                        file.toString(),
+                        SMALL.toString(),
+                        "--json-to",
+                        folder.resolve("out").toString(),
+                        "--index"))
+                .isZero();
+        assertThat(folder.resolve("out/index.properties")).hasContent("small=Small thing");
+        assertThat(folder.resolve("out").resolve(folder.getFileName()).resolve("openapi.json"))
+                .exists();
+    }
+
+    @Test
     void nothingIsWrittenWhenThereAreFindings() throws IOException {
         Path file = write("openapi.yaml", SMALL_TEXT.replace("openapi: 3.0.4", "openapi: 3.0.3"));
 

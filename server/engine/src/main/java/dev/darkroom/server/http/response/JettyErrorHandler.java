@@ -1,15 +1,11 @@
 package dev.darkroom.server.http.response;
 
 import dev.darkroom.server.http.exchange.Exchange;
-import dev.darkroom.server.http.json.Json;
 import dev.darkroom.server.spi.ErrorResponse;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.function.Function;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -20,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class JettyErrorHandler extends ErrorHandler {
 
     private final Function<Request, Exchange> exchanges;
-    private final CommonHeaders commonHeaders;
+    private final EdgeResponse edge;
 
     /**
      * Words errors.
      *
      * @param exchanges what is known about a request, however malformed
-     * @param commonHeaders what every response carries
+     * @param edge writes them
      */
-    public JettyErrorHandler(Function<Request, Exchange> exchanges, CommonHeaders commonHeaders) {
+    public JettyErrorHandler(Function<Request, Exchange> exchanges, EdgeResponse edge) {
         this.exchanges = exchanges;
-        this.commonHeaders = commonHeaders;
+        this.edge = edge;
     }
 
     @Override
@@ -45,16 +41,7 @@ public final class JettyErrorHandler extends ErrorHandler {
                 status,
                 HttpStatus.getMessage(status) + ".",
                 path(request.getHttpURI()));
-        commonHeaders
-                .of(
-                        exchange,
-                        name -> Objects.requireNonNullElse(request.getHeaders().get(name), ""))
-                .forEach((name, value) -> response.getHeaders().put(name, value));
-        response.setStatus(answer.status());
-        response.getHeaders()
-                .put(HttpHeader.CONTENT_TYPE, exchange.resolved().dialect().jsonMediaType());
-        @Nullable Object body = answer.body();
-        Content.Sink.write(response, true, Json.MAPPER.writeValueAsString(body), callback);
+        edge.write(exchange, answer, request, response, callback);
         return true;
     }
 

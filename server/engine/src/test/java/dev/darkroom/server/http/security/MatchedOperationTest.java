@@ -9,6 +9,7 @@ import dev.darkroom.server.http.exchange.FakeRequest;
 import dev.darkroom.server.http.exchange.PlainProvider;
 import dev.darkroom.server.http.exchange.RouteTable;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Instant;
@@ -63,7 +64,7 @@ class MatchedOperationTest {
         assertThatThrownBy(() -> pass(Lamp.class, LEFT.asking("getBrightest")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("getLamp");
-        assertThatThrownBy(() -> pass(Lamp.class, nothing)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> pass(Lamp.class, nothing)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

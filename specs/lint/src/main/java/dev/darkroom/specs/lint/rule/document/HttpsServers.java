@@ -8,8 +8,9 @@ import dev.darkroom.specs.model.Kind;
 import dev.darkroom.specs.model.Server;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
 
-/** Servers are named by absolute https URLs of hosts, since paths are whole. */
+/** Servers are named by absolute https URLs of hosts, since paths are whole; the server's own by http, too. */
 public final class HttpsServers implements Rule {
 
     @Override
@@ -23,10 +24,11 @@ public final class HttpsServers implements Rule {
         if (root.children("servers").isEmpty()) {
             report.at(root, "servers", "there must be at least one server, the production host first");
         }
-        spec.document().all(Kind.SERVER).forEach(server -> check(server, report));
+        Set<String> schemes = root.flag("x-control") ? Set.of("https", "http") : Set.of("https");
+        spec.document().all(Kind.SERVER).forEach(server -> check(server, schemes, report));
     }
 
-    private static void check(Element server, Report report) {
+    private static void check(Element server, Set<String> schemes, Report report) {
         try {
             URI url = new URI(((Server) server).url());
             boolean isHost = url.getHost() != null
@@ -34,7 +36,7 @@ public final class HttpsServers implements Rule {
                     && url.getRawQuery() == null
                     && url.getRawFragment() == null
                     && url.getRawUserInfo() == null;
-            if (!"https".equals(url.getScheme()) || !isHost) {
+            if (url.getScheme() == null || !schemes.contains(url.getScheme()) || !isHost) {
                 report.at(server, "url", "a server is an absolute https URL of a host, without a path");
             }
         } catch (URISyntaxException e) {

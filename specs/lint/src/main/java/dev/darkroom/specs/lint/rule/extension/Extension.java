@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 /** The x- keys there are, and where each may stand. Any other is a finding. */
 enum Extension {
     DIALECT("x-dialect", "the document", on(Kind.DOCUMENT)),
+    CONTROL("x-control", "the document", on(Kind.DOCUMENT)),
     DOCUMENTS("x-documents", "the info object", on(Kind.INFO)),
     SOURCE(
             "x-source",

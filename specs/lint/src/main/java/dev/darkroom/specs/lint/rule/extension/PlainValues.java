@@ -25,6 +25,7 @@ public final class PlainValues implements Rule {
             flag(place, Extension.ANY_CONTENT_TYPE, report);
             flag(place, Extension.BRACKET_PARTS, report);
             flag(place, Extension.REFERENCE_ONLY, report);
+            flag(place, Extension.CONTROL, report);
             size(place, report);
             reason(place, report);
             aliases(place, report);

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Texts speak to whoever uses the provider's API. What our server does stands in {@code x-fidelity}; where a fact comes
- * from, and how sure it is, stands in {@code x-source}. A link to a page may say that it is one.
+ * from, and how sure it is, stands in {@code x-source}. A link to a page may say that it is one, and our server's own API
+ * may speak of our server.
  */
 public final class Prose implements Rule {
 
@@ -46,19 +47,22 @@ public final class Prose implements Rule {
 
     @Override
     public void check(SpecFile spec, Report report) {
+        boolean ofOurServer = spec.document().root().flag("x-control");
         spec.document()
                 .all()
                 .filter(place -> !place.isReference() && place.kind() != Kind.EXTERNAL_DOCS)
-                .forEach(place -> check(place, report));
+                .forEach(place -> check(place, ofOurServer, report));
     }
 
-    private static void check(Element place, Report report) {
+    private static void check(Element place, boolean ofOurServer, Report report) {
         for (String member : TEXTS) {
             JsonNode text = place.get(member);
             if (text.isTextual()) {
                 // Lines are broken anywhere.
                 String line = text.textValue().replaceAll("\\s+", " ");
-                find(SERVER, line, place, member, "speaks of our server: say it in x-fidelity", report);
+                if (!ofOurServer) {
+                    find(SERVER, line, place, member, "speaks of our server: say it in x-fidelity", report);
+                }
                 find(SOURCE, line, place, member, "speaks of where it is from: say it in the note of x-source", report);
             }
         }
