@@ -83,6 +83,7 @@ final class Program implements AutoCloseable {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto"));
         if (Runtime.version().feature() >= NATIVE_ACCESS_IS_ASKED_FOR) {
             line.add("--enable-native-access=ALL-UNNAMED");
