@@ -12,13 +12,13 @@ public final class RetriedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final @Nullable Integer status;
-    private final List<Duration> waits;
+    private final Duration[] waits;
     private final IOException last;
 
     RetriedException(@Nullable Integer status, List<Duration> waits, IOException last) {
         super(last.getMessage(), last);
         this.status = status;
-        this.waits = List.copyOf(waits);
+        this.waits = waits.toArray(Duration[]::new);
         this.last = last;
     }
 
@@ -29,7 +29,7 @@ public final class RetriedException extends IOException {
 
     /** The waits between the attempts; one less than there were. */
     public List<Duration> waits() {
-        return waits;
+        return List.of(waits);
     }
 
     /** What happened last. */
