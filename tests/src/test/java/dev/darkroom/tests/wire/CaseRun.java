@@ -6,15 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.call.ApiResponse;
 import dev.darkroom.client.error.ApiException;
-import dev.darkroom.tests.wire.WireCase.Step;
 import dev.darkroom.tests.wire.WireCase.WireResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +19,6 @@ import java.util.Map;
 
 /** The four uses of one case. */
 final class CaseRun {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final WireCase wireCase;
 
@@ -51,7 +46,7 @@ final class CaseRun {
         try (LentServer server = LentServer.to(wireCase);
                 CallersHost host = new CallersHost(wireCase.host())) {
             Placeholders placeholders = live(server, host);
-            before(server.uri(), placeholders);
+            new CaseSteps(server.uri(), placeholders).before(wireCase.given());
             Message.Request request = new RequestWriter(placeholders).write(wireCase.request());
             Message.Response response = RawSender.send(server.uri(), request);
             assertThat(new ResponseCheck(placeholders).differences(wireCase.response(), response))
@@ -60,7 +55,7 @@ final class CaseRun {
                     .as("answer against the document")
                     .filteredOn(message -> isDescribed())
                     .isEmpty();
-            after(server.uri(), placeholders, response);
+            new CaseSteps(server.uri(), placeholders).after(wireCase.then(), response);
             host.expect(wireCase.hostReceives(), placeholders);
         }
     }
@@ -82,14 +77,14 @@ final class CaseRun {
                 CallersHost host = new CallersHost(wireCase.host());
                 Tape tape = Tape.start(request -> RawSender.send(server.uri(), request))) {
             Placeholders placeholders = live(server, host);
-            before(server.uri(), placeholders);
+            new CaseSteps(server.uri(), placeholders).before(wireCase.given());
             Outcome outcome = call(tape.uri(), placeholders);
             Tape.Exchange exchange = tape.last();
             compareRequests(placeholders, exchange.request());
             assertThat(new ResponseCheck(placeholders).differences(wireCase.response(), exchange.response()))
                     .isEmpty();
             outcome.compare(wireCase.response(), exchange.response());
-            after(server.uri(), placeholders, exchange.response());
+            new CaseSteps(server.uri(), placeholders).after(wireCase.then(), exchange.response());
             host.expect(wireCase.hostReceives(), placeholders);
         }
     }
@@ -109,57 +104,6 @@ final class CaseRun {
         return new Placeholders()
                 .with("base", server.uri().toString())
                 .with("host", host.uri().toString());
-    }
-
-    private void before(URI server, Placeholders placeholders) {
-        for (Step step : wireCase.given()) {
-            await(server, placeholders, step);
-            Message.Response response = step(server, placeholders, step);
-            step.capture().forEach((name, where) -> placeholders.with(name, captured(where, response)));
-        }
-    }
-
-    private static String captured(JsonNode where, Message.Response response) {
-        return where.isTextual()
-                ? ResponseCheck.json(response).at(where.textValue()).asText()
-                : response.header(where.get("header").asText());
-    }
-
-    private void after(URI server, Placeholders placeholders, Message.Response own) {
-        for (Step step : wireCase.then()) {
-            step.capture().forEach((name, where) -> placeholders.with(name, captured(where, own)));
-            await(server, placeholders, step);
-            step(server, placeholders, step);
-        }
-    }
-
-    private static void await(URI server, Placeholders placeholders, Step step) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (step.eventually() && Instant.now().isBefore(deadline) && !holds(server, placeholders, step)) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static boolean holds(URI server, Placeholders placeholders, Step step) {
-        Message.Response response = RawSender.send(server, new RequestWriter(placeholders).write(step.request()));
-        return step.response() == null
-                || new ResponseCheck(placeholders)
-                        .differences(step.response(), response)
-                        .isEmpty();
-    }
-
-    private static Message.Response step(URI server, Placeholders placeholders, Step step) {
-        Message.Response response = RawSender.send(server, new RequestWriter(placeholders).write(step.request()));
-        if (step.response() == null) {
-            assertThat(response.status())
-                    .as("%s %s: %s", step.request().method(), step.request().path(), response.text())
-                    .isBetween(200, 299);
-        } else {
-            assertThat(new ResponseCheck(placeholders).differences(step.response(), response))
-                    .as("%s %s", step.request().method(), step.request().path())
-                    .isEmpty();
-        }
-        return response;
     }
 
     private Outcome call(URI base, Placeholders placeholders) throws IOException {

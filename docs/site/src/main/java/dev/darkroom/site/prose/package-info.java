@@ -1,0 +1,5 @@
+/** Markdown files as pages. */
+@NullMarked
+package dev.darkroom.site.prose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.site;
+
+import org.jspecify.annotations.NullMarked;
