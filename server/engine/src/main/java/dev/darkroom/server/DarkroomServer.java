@@ -5,6 +5,8 @@ import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.control.ControlAccess;
 import dev.darkroom.server.control.ControlCredentials;
 import dev.darkroom.server.control.ControlPlane;
+import dev.darkroom.server.control.Faults;
+import dev.darkroom.server.control.PlantedFaults;
 import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.server.demo.FirstStart;
 import dev.darkroom.server.http.FrontPage;
@@ -80,9 +82,13 @@ public final class DarkroomServer implements AutoCloseable {
             providers.forEach(provider -> provider.work().forEach(jobs::define));
             jobs.start(database.source());
             ControlAccess access = new ControlAccess(settings.controlToken());
-            ControlPlane control = new ControlPlane(access, new StoreReadiness(jdbi, folder.incoming()));
+            Faults faults = new Faults(new SecureRandom()::nextDouble, System::nanoTime);
+            ControlPlane control = new ControlPlane(
+                    access,
+                    new StoreReadiness(jdbi, folder.incoming()),
+                    new PlantedFaults(faults, providers, ids::uuid));
             HttpServer.Services services = new HttpServer.Services(
-                    requests, new ControlCredentials(credentials, access), folder.incoming(), ids::uuid, clock);
+                    requests, new ControlCredentials(credentials, access), folder.incoming(), ids::uuid, clock, faults);
             FrontPage frontPage = new FrontPage(
                     requests,
                     providers.stream()

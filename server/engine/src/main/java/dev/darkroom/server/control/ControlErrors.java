@@ -22,6 +22,21 @@ final class ControlErrors implements ErrorFormat {
         return new ProviderException(error(status, message));
     }
 
+    /** A body that follows the document, and yet means nothing. */
+    static ProviderException refused(String member, String message) {
+        return new ProviderException(new ErrorResponse(
+                400,
+                ControlError.builder()
+                        .status(400)
+                        .message(message)
+                        .violations(List.of(RequestViolation.builder()
+                                .in("body")
+                                .name(member)
+                                .message(message)
+                                .build()))
+                        .build()));
+    }
+
     @Override
     public ErrorResponse plain(int status, String message, String path) {
         return error(status, message);

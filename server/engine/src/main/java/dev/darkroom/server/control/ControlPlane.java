@@ -13,16 +13,19 @@ public final class ControlPlane implements Provider {
 
     private final ControlAccess access;
     private final Readiness readiness;
+    private final PlantedFaults faults;
 
     /**
      * Controls a server.
      *
      * @param access who may call
      * @param readiness whether the server can answer
+     * @param faults failures on demand
      */
-    public ControlPlane(ControlAccess access, Readiness readiness) {
+    public ControlPlane(ControlAccess access, Readiness readiness, PlantedFaults faults) {
         this.access = access;
         this.readiness = readiness;
+        this.faults = faults;
     }
 
     /** Who may call. */
@@ -42,7 +45,7 @@ public final class ControlPlane implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return Set.of(new HealthResource(readiness));
+        return Set.of(new HealthResource(readiness), new FaultsResource(faults));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.darkroom.server.http;
 
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.control.Faults;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.exchange.RouteTable;
 import dev.darkroom.server.spi.Credentials;
@@ -59,9 +60,22 @@ public final class HttpServer implements AutoCloseable {
      * @param incoming the folder where files of forms are kept until they are stored
      * @param ids new ids of requests
      * @param clock the time
+     * @param faults calls that are to fail
      */
     public record Services(
-            CurrentRequest requests, Credentials credentials, Path incoming, Supplier<UUID> ids, Clock clock) {}
+            CurrentRequest requests,
+            Credentials credentials,
+            Path incoming,
+            Supplier<UUID> ids,
+            Clock clock,
+            Faults faults) {
+
+        /** Those of a server on which no call is to fail. */
+        public Services(
+                CurrentRequest requests, Credentials credentials, Path incoming, Supplier<UUID> ids, Clock clock) {
+            this(requests, credentials, incoming, ids, clock, new Faults(() -> 0, System::nanoTime));
+        }
+    }
 
     private final Server server;
     private final ServerConnector connector;

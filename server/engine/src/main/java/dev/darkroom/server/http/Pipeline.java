@@ -55,7 +55,8 @@ final class Pipeline {
                 new RequestDrainHandler(),
                 new SlowClientHandler(limits, System::nanoTime),
                 new MalformedRequests(),
-                new ControlAccessHandler(edge));
+                new ControlAccessHandler(edge),
+                new FaultHandler(services.faults(), edge));
         this.components = List.of(
                 scope,
                 new HeadOptionsFilter(),
