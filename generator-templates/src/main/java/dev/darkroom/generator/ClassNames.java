@@ -29,7 +29,7 @@ final class ClassNames {
                             + " JsonIgnore JsonInclude JsonNode JsonObject JsonPOJOBuilder JsonProperty JsonValue Known"
                             + " LinkedHashMap LinkedHashSet List LocalDate Long Map NullMarked Nullable OPTIONS Object"
                             + " Objects OffsetDateTime OperationClient OperationId OperationRequest Override PATCH POST"
-                            + " PUT PagePaging ParameterStyle Path Produces Range Reader RequestParameters"
+                            + " PUT PagePaging Pages ParameterStyle Path Produces Range Reader RequestParameters"
                             + " ResponseDecoder RetryClass Set StreamingOutput String Supplier TypeReference"
                             + " TypedResponse URI UUID UnionReader UnionVariant Unknown UnknownVariant Upload"
                             + " ValueObject Void Arrays")

@@ -26,15 +26,22 @@ final class OperationViews {
     private final Parameters parameters;
     private final Bodies bodies;
     private final Responses responses;
+    private final Pagings pagings;
     private final Map<String, String> methods;
 
     /** @param methods names of methods by operation */
     OperationViews(
-            ClassNames names, Parameters parameters, Bodies bodies, Responses responses, Map<String, String> methods) {
+            ClassNames names,
+            Parameters parameters,
+            Bodies bodies,
+            Responses responses,
+            Pagings pagings,
+            Map<String, String> methods) {
         this.names = names;
         this.parameters = parameters;
         this.bodies = bodies;
         this.responses = responses;
+        this.pagings = pagings;
         this.methods = methods;
     }
 
@@ -63,7 +70,7 @@ final class OperationViews {
                 !errors.isEmpty() && !errors.equals(usual),
                 schemes(operation),
                 operation.retry().map(Enum::name).orElse(null),
-                Pagings.view(operation),
+                pagings.view(operation),
                 responseType,
                 responses.successes(operation),
                 responses.produces(operation),

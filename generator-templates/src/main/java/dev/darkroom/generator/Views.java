@@ -13,6 +13,7 @@ import dev.darkroom.specs.model.naming.DistinctNames;
 import dev.darkroom.specs.model.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,27 @@ final class Views {
         Properties properties = new Properties(types, side.fileType);
         this.parameters = new Parameters(properties);
         this.responses = new Responses(types, properties);
-        Map<String, String> methods =
-                DistinctNames.of(operations.stream().map(Operation::id).toList(), JavaNames::member, TAKEN);
-        this.operationViews = new OperationViews(names, parameters, new Bodies(types, side), responses, methods);
+        Map<String, String> methods = DistinctNames.of(
+                operations.stream().map(Operation::id).toList(), JavaNames::member, takenMethods(operations));
+        this.operationViews =
+                new OperationViews(names, parameters, new Bodies(types, side), responses, new Pagings(types), methods);
         ModelViews modelViews = new ModelViews(names, types, properties, new Directions(document));
         names.schemas().forEach(schema -> models.put(names.of(schema), modelViews.of(schema)));
         operations.forEach(this::addParameters);
         addApis();
+    }
+
+    /** The names of methods that are derived from those of operations are for no other operation. */
+    private static Set<String> takenMethods(List<Operation> operations) {
+        Set<String> taken = new HashSet<>(TAKEN);
+        for (Operation operation : operations) {
+            String method = JavaNames.member(operation.id());
+            taken.add(method + "WithResponse");
+            if (Pagings.isWalkable(operation)) {
+                taken.addAll(List.of(method + "Pages", method + "PagesBackward", method + "Request"));
+            }
+        }
+        return taken;
     }
 
     private void addParameters(Operation operation) {

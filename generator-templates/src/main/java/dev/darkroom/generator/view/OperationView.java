@@ -49,6 +49,11 @@ public record OperationView(
         List<PropertyView> headers,
         boolean deprecated) {
 
+    /** Whether its list can be read page by page. */
+    public boolean paged() {
+        return paging != null && paging.item() != null;
+    }
+
     /** Whether a server answers with a body. */
     public boolean answersWithBody() {
         return responses.stream().anyMatch(response -> response.hasBody() || response.jsonNull());

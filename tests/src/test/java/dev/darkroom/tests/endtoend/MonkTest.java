@@ -7,20 +7,24 @@ import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.NotFoundException;
 import dev.darkroom.client.error.UnauthorizedException;
+import dev.darkroom.client.error.UnprocessableContentException;
 import dev.darkroom.client.monk.MonkClient;
 import dev.darkroom.client.monk.model.AcquisitionStrategy;
+import dev.darkroom.client.monk.model.GetAllInspectionsOptions;
 import dev.darkroom.client.monk.model.GetImagesOfInspectionOptions;
 import dev.darkroom.client.monk.model.Image;
 import dev.darkroom.client.monk.model.ImageAcquisition;
 import dev.darkroom.client.monk.model.ImagePage;
 import dev.darkroom.client.monk.model.ImageUpdate;
 import dev.darkroom.client.monk.model.ImageUploadForm;
+import dev.darkroom.client.monk.model.Inspection;
 import dev.darkroom.client.monk.model.MonkError;
 import dev.darkroom.client.monk.model.NewImage;
 import dev.darkroom.client.monk.model.NewInspection;
 import dev.darkroom.client.monk.model.PageParameters;
 import dev.darkroom.client.monk.model.PaginationOrder;
 import dev.darkroom.client.monk.model.TaskOptions;
+import dev.darkroom.client.paging.Pages;
 import dev.darkroom.tests.wire.TestPictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +84,45 @@ class MonkTest {
         assertThat(Objects.requireNonNull(back).data())
                 .extracting(Image::id)
                 .containsExactlyElementsOf(forth.subList(3, 6));
+    }
+
+    @Test
+    void aListIsReadPageByPageInBothDirections() {
+        UUID inspection = newInspection();
+        List<UUID> added = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            added.add(add(inspection, "window " + i).id());
+        }
+        GetImagesOfInspectionOptions two = GetImagesOfInspectionOptions.builder()
+                .limit(2)
+                .paginationOrder(PaginationOrder.ASC)
+                .build();
+        GetImagesOfInspectionOptions end = two.toBuilder().before(added.get(4)).build();
+
+        assertThat(monk.images().getImagesOfInspectionPages(inspection, two).items())
+                .extracting(Image::id)
+                .containsExactlyElementsOf(added);
+        assertThat(monk.images().getImagesOfInspectionPagesBackward(inspection, end).stream()
+                        .map(page -> page.items().stream().map(Image::id).toList()))
+                .containsExactly(added.subList(2, 4), added.subList(0, 2));
+    }
+
+    @Test
+    void aListWithoutEntriesIsOneEmptyPage() {
+        assertThat(monk.images().getImagesOfInspectionPages(newInspection()))
+                .singleElement()
+                .satisfies(page -> assertThat(page.items()).isEmpty());
+    }
+
+    @Test
+    void aCursorThatIsNoneIsRefusedWhenItIsUsed() {
+        Pages<Inspection> pages = monk.inspections()
+                .getAllInspectionsPages(
+                        GetAllInspectionsOptions.builder().after(new UUID(0, 7)).build());
+
+        assertThatExceptionOfType(UnprocessableContentException.class)
+                .isThrownBy(() -> pages.iterator().next())
+                .satisfies(refusal -> assertThat(refusal.operationId()).isEqualTo("get_all_inspections"));
     }
 
     private @Nullable ImagePage follow(

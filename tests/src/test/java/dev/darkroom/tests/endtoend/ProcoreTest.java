@@ -74,6 +74,39 @@ class ProcoreTest {
     }
 
     @Test
+    void photosAndAlbumsAreReadPageByPage() {
+        List<Long> created = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            created.add(create("girder " + i).id());
+        }
+        ListImagesOptions two = ListImagesOptions.builder()
+                .filtersQuery("girder")
+                .sort("created_at")
+                .perPage(2)
+                .build();
+
+        assertThat(procore.images().listImagesPages(COMPANY, PROJECT, two).items())
+                .extracting(entry -> ((Image) entry).id())
+                .containsExactlyElementsOf(created);
+        assertThat(procore.images()
+                        .listImagesPages(
+                                COMPANY, PROJECT, two.toBuilder().page(3).build()))
+                .singleElement()
+                .satisfies(page -> assertThat(page.items()).hasSize(1));
+        assertThat(procore.images()
+                        .listImagesPages(
+                                COMPANY,
+                                PROJECT,
+                                two.toBuilder().filtersQuery("none").build()))
+                .singleElement()
+                .satisfies(page -> assertThat(page.items()).isEmpty());
+        assertThat(procore.imageCategories()
+                        .listImageCategoriesPages(COMPANY, PROJECT)
+                        .itemStream())
+                .isNotEmpty();
+    }
+
+    @Test
     void listsAndRangesNarrowTheSearch() {
         long first = create("first wall").id();
         long second = create("second wall").id();

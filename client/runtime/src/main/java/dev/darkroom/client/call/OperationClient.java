@@ -1,5 +1,6 @@
 package dev.darkroom.client.call;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.error.ApiException;
@@ -92,11 +93,20 @@ public final class OperationClient implements AutoCloseable {
      * @throws IllegalArgumentException if the document does not say how to get from page to page
      */
     public <T> Pages<T> pages(OperationRequest call, Class<T> item) {
+        return forward(call, (json, list) -> json.readList(list, item));
+    }
+
+    /** The same for lists of what has type arguments. */
+    public <T> Pages<T> pages(OperationRequest call, TypeReference<T> item) {
+        return forward(call, (json, list) -> json.readList(list, item));
+    }
+
+    private <T> Pages<T> forward(OperationRequest call, PageFetch.Items<T> items) {
         Paging paging = paging(call);
         PageMarks marks = paging instanceof CursorPaging cursor
                 ? PageMarks.forward(cursor)
                 : PageMarks.numbered((PagePaging) paging);
-        return new PageFetch<>(this, call, paging.items(), marks, item).pages();
+        return new PageFetch<>(this, call, paging.items(), marks, items).pages();
     }
 
     /**
@@ -105,10 +115,19 @@ public final class OperationClient implements AutoCloseable {
      * @throws IllegalArgumentException if the list has no marks, or the document does not say how to get back
      */
     public <T> Pages<T> pagesBackward(OperationRequest call, Class<T> item) {
+        return backward(call, (json, list) -> json.readList(list, item));
+    }
+
+    /** The same for lists of what has type arguments. */
+    public <T> Pages<T> pagesBackward(OperationRequest call, TypeReference<T> item) {
+        return backward(call, (json, list) -> json.readList(list, item));
+    }
+
+    private <T> Pages<T> backward(OperationRequest call, PageFetch.Items<T> items) {
         if (!(paging(call) instanceof CursorPaging paging)) {
             throw new IllegalArgumentException(call.operationId + " cannot be read backward");
         }
-        return new PageFetch<>(this, call, paging.items(), PageMarks.backward(paging), item).pages();
+        return new PageFetch<>(this, call, paging.items(), PageMarks.backward(paging), items).pages();
     }
 
     private static Paging paging(OperationRequest call) {

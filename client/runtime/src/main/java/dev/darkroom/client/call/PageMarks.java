@@ -46,7 +46,13 @@ record PageMarks(String parameter, List<String> replaced, Next next) {
         }
         return new PageMarks(parameter.get(), opposite.stream().toList(), (call, body, headers, items) -> {
             JsonNode mark = body.at(pointer.get());
-            return mark.isMissingNode() || mark.isNull() || mark.asText().isEmpty() ? null : mark.asText();
+            if (mark.isMissingNode() || mark.isNull() || mark.asText().isEmpty() && mark.isTextual()) {
+                return null;
+            }
+            if (!mark.isTextual() && !mark.isIntegralNumber()) {
+                throw new IOException("the mark at \"" + pointer.get() + "\" is no text");
+            }
+            return mark.asText();
         });
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -125,6 +126,32 @@ public final class JsonCodec {
     }
 
     /**
+     * The same for items of a type with type arguments.
+     *
+     * @return null for null and for a part that is not there
+     * @throws IOException if it is not of the type, or has a null where the type is not {@link Nullable}
+     */
+    public <T> @Nullable List<T> readList(JsonNode part, TypeReference<T> item) throws IOException {
+        if (part.isMissingNode() || part.isNull()) {
+            return null;
+        }
+        JavaType type = mapper.constructType(item);
+        List<T> list = mapper.readerFor(mapper.getTypeFactory().constructCollectionType(List.class, type))
+                .readValue(part);
+        ContentNulls.refuse(list);
+        AnnotatedType annotated = annotated(item);
+        for (T value : list) {
+            ContentNulls.refuse(value, annotated);
+        }
+        return list;
+    }
+
+    private static AnnotatedType annotated(TypeReference<?> type) {
+        AnnotatedType reference = type.getClass().getAnnotatedSuperclass();
+        return ((AnnotatedParameterizedType) reference).getAnnotatedActualTypeArguments()[0];
+    }
+
+    /**
      * Reads a document of a type with type arguments.
      *
      * @return null for the document {@code null}
@@ -132,8 +159,7 @@ public final class JsonCodec {
      */
     public <T> @Nullable T read(byte[] json, TypeReference<T> type) throws IOException {
         T value = mapper.readValue(json, type);
-        AnnotatedType annotated = type.getClass().getAnnotatedSuperclass();
-        ContentNulls.refuse(value, ((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0]);
+        ContentNulls.refuse(value, annotated(type));
         return value;
     }
 

@@ -175,6 +175,47 @@ class PagesTest {
         assertThat(queries).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7, 100})
+    void pagesInACircleAreAnErrorHoweverLargeItIs(int length) {
+        Pages<Integer> pages = client(query -> data("[1]", "\"" + queries.size() % length + "\"", "null"))
+                .pages(call(CURSOR), Integer.class);
+
+        assertThatThrownBy(() -> pages.items().forEach(item -> {}))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("circle");
+        assertThat(queries).hasSizeLessThanOrEqualTo(3 * length + 1);
+    }
+
+    @Test
+    void linksInACircleAreAnError() {
+        OperationClient client =
+                client(query -> linked("[1]", "<x?page=" + ("page=2".equals(query) ? 3 : 2) + ">; rel=next"));
+
+        assertThatThrownBy(() ->
+                        client.pages(call(NUMBERED), Integer.class).items().forEach(item -> {}))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("circle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[\"b\"]", "true", "1.5"})
+    void aMarkThatIsNoTextIsAnErrorAndNotTheEnd(String mark) {
+        Pages<Integer> pages = client(query -> data("[1]", mark, "null")).pages(call(CURSOR), Integer.class);
+
+        assertThatThrownBy(() -> pages.items().forEach(item -> {}))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("/cursors/next");
+    }
+
+    @Test
+    void aMarkMayBeANumber() {
+        OperationClient client = client(
+                query -> data("[1]", "after=9007199254740993".equals(query) ? "null" : "9007199254740993", "null"));
+
+        assertThat(client.pages(call(CURSOR), Integer.class).items()).hasSize(2);
+    }
+
     @Test
     void anErrorInTheMiddleIsThrownAndThePageAskedForAgain() {
         Iterator<Page<Integer>> pages = client(query -> queries.size() == 2

@@ -159,6 +159,18 @@ public final class Operation extends Element {
         return Paging.of(get("x-paging"));
     }
 
+    /** What its pages are pages of: an entry of the list that {@code items} of {@code x-paging} points to. */
+    public Optional<Schema> pagedItem() {
+        return paging().flatMap(paging -> responses().entrySet().stream()
+                .filter(response -> response.getKey().isSuccess())
+                .flatMap(response -> response.getValue().contents().values().stream())
+                .filter(content -> MediaType.isJson(content.name()))
+                .flatMap(content -> content.schema().stream())
+                .flatMap(schema -> SchemaPointer.follow(schema, paging.items().toString()).stream())
+                .flatMap(list -> Composition.withVariants(list).items().stream())
+                .findFirst());
+    }
+
     /** The scopes that a token needs ({@code x-scopes}). */
     public Scopes scopes() {
         return Scopes.of(get("x-scopes"));

@@ -34,7 +34,7 @@ final class Lightbox implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return Set.of(new SlidesResource(table, request), new LightResource());
+        return Set.of(new SlidesResource(table, request), new LightResource(), new FramesResource());
     }
 
     @Override

@@ -70,6 +70,13 @@ final class ToyServer implements AutoCloseable {
         return last().response();
     }
 
+    /** What was asked for so far. */
+    List<String> targets() {
+        return tape.exchanges().stream()
+                .map(exchange -> exchange.request().target())
+                .toList();
+    }
+
     private Tape.Exchange last() {
         return tape.exchanges().get(tape.exchanges().size() - 1);
     }

@@ -1,5 +1,6 @@
 package dev.darkroom.specs.lint.spec;
 
+import dev.darkroom.specs.model.SchemaPointer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.lint.rule.Report;
 import dev.darkroom.specs.lint.rule.Rule;
-import dev.darkroom.specs.lint.spec.SchemaPointer;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.model.Composition;
 import dev.darkroom.specs.model.Element;
@@ -14,6 +13,7 @@ import dev.darkroom.specs.model.Operation;
 import dev.darkroom.specs.model.Parameter;
 import dev.darkroom.specs.model.ParameterLocation;
 import dev.darkroom.specs.model.Schema;
+import dev.darkroom.specs.model.SchemaPointer;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,8 +102,14 @@ public final class Paging implements Rule {
         if (found.isEmpty()) {
             return Optional.of("the 200 response has no '" + pointer + "'");
         }
-        return member.equals("items") && !Composition.withVariants(found.get()).isOfType(JsonType.ARRAY)
-                ? Optional.of("'" + pointer + "' of the 200 response is no array")
-                : Optional.empty();
+        Composition value = Composition.withVariants(found.get());
+        if (member.equals("items")) {
+            return value.isOfType(JsonType.ARRAY)
+                    ? Optional.empty()
+                    : Optional.of("'" + pointer + "' of the 200 response is no array");
+        }
+        return value.isOfType(JsonType.STRING) || value.isOfType(JsonType.INTEGER)
+                ? Optional.empty()
+                : Optional.of("'" + pointer + "' of the 200 response is no text that a parameter can take");
     }
 }

@@ -1,11 +1,11 @@
 package dev.darkroom.specs.lint.rule.reference;
 
 import dev.darkroom.specs.lint.spec.RuntimeExpression;
-import dev.darkroom.specs.lint.spec.SchemaPointer;
 import dev.darkroom.specs.model.Element;
 import dev.darkroom.specs.model.MediaType;
 import dev.darkroom.specs.model.Operation;
 import dev.darkroom.specs.model.Schema;
+import dev.darkroom.specs.model.SchemaPointer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

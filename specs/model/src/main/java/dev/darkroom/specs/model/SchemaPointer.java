@@ -1,8 +1,6 @@
-package dev.darkroom.specs.lint.spec;
+package dev.darkroom.specs.model;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import dev.darkroom.specs.model.Composition;
-import dev.darkroom.specs.model.Schema;
 import java.util.Optional;
 
 /** Follows a JSON pointer through a schema, as it would go through a value of that schema. */
