@@ -88,7 +88,9 @@ final class Views {
     private void addApis() {
         Map<String, Tag> tags = document.tags().stream()
                 .collect(Collectors.toMap(Tag::name, tag -> tag, (first, second) -> first, LinkedHashMap::new));
-        Map<String, String> accessors = DistinctNames.of(tags.keySet(), JavaNames::member, TAKEN);
+        Set<String> taken = new HashSet<>(TAKEN);
+        taken.add("operations");
+        Map<String, String> accessors = DistinctNames.of(tags.keySet(), JavaNames::member, taken);
         tags.forEach((name, tag) -> {
             List<Operation> members = operations.stream()
                     .filter(operation -> operation.tags().get(0).equals(name))

@@ -3,6 +3,7 @@ package dev.darkroom.tests.toy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.darkroom.client.call.CallOptions;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.lightbox.LightboxClient;
 import dev.darkroom.client.lightbox.model.SlideChange;
@@ -64,6 +65,26 @@ class ToyRetriesTest {
             assertThat(e.attempts()).isOne();
         });
         assertThat(requests).hasValue(1);
+    }
+
+    @Test
+    void aCallHasSettingsOfItsOwn() {
+        CallOptions once = CallOptions.builder()
+                .retryPolicy(RetryPolicy.NONE)
+                .header("X-Table", "9")
+                .header("Authorization", "Bearer another")
+                .build();
+
+        assertThatThrownBy(() -> client.withOptions(once).slides().listSlides(7))
+                .isInstanceOfSatisfying(
+                        ApiException.class, e -> assertThat(e.attempts()).isOne());
+        assertThat(tape.exchanges().get(0).request().headers())
+                .containsEntry("X-Table", List.of("9"))
+                .containsEntry("Authorization", List.of("Bearer another"));
+
+        client.withOptions(once).close();
+        assertThat(client.slides().listSlides(7)).isEmpty();
+        assertThat(tape.exchanges().get(1).request().headers()).containsEntry("X-Table", List.of("7"));
     }
 
     private static Message.Response busy() {

@@ -29,17 +29,28 @@ import org.jspecify.annotations.Nullable;
 /** Sends calls: encodes the request, tells good responses from errors, decodes both. Safe for use by several threads. */
 public final class OperationClient implements AutoCloseable {
 
+    private static final int MAX_RESPONSE_BYTES = 64 << 20;
+
     private final RequestEncoder encoder;
     private final Transport transport;
-    private final int maxResponseBytes;
-    private final @Nullable Duration callTimeout;
-    private final JsonCodec json = new JsonCodec();
+    private final JsonCodec json;
+    private final CallOptions options;
+    private final boolean isOwner;
 
     private OperationClient(Builder builder, Transport transport) {
+        this.json = new JsonCodec();
         this.encoder = new RequestEncoder(builder.baseUri, builder.credentials, builder.userAgent, json);
         this.transport = transport;
-        this.maxResponseBytes = builder.maxResponseBytes;
-        this.callTimeout = builder.callTimeout;
+        this.options = builder.options.build();
+        this.isOwner = true;
+    }
+
+    private OperationClient(OperationClient owner, CallOptions options) {
+        this.json = owner.json;
+        this.encoder = owner.encoder;
+        this.transport = owner.transport;
+        this.options = options;
+        this.isOwner = false;
     }
 
     /**
@@ -60,10 +71,10 @@ public final class OperationClient implements AutoCloseable {
      * @throws IllegalStateException if this was closed
      */
     public <T extends @Nullable Object> ApiResponse<T> send(OperationRequest call, ResponseDecoder<T> result) {
-        Duration timeout = call.callTimeout == null ? callTimeout : call.callTimeout;
+        Duration timeout = call.callTimeout == null ? options.callTimeout : call.callTimeout;
         Deadline deadline = timeout == null ? null : Deadline.after(timeout);
         HttpRequest request =
-                encoder.encode(call).toBuilder().deadline(deadline).build();
+                encoder.encode(call, options).toBuilder().deadline(deadline).build();
         CallSite site = new CallSite(call.operationId, request.method(), request.url());
         boolean keepOpen = false;
         HttpResponse response = null;
@@ -143,7 +154,7 @@ public final class OperationClient implements AutoCloseable {
             throw ApiException.of(site, error(call, response));
         }
         try {
-            return ApiResponse.builder(result.read(response, json, maxResponseBytes))
+            return ApiResponse.builder(result.read(response, json, maxResponseBytes()))
                     .status(response.status())
                     .headers(response.headers())
                     .elapsed(response.elapsed())
@@ -151,6 +162,10 @@ public final class OperationClient implements AutoCloseable {
         } catch (UnreadableBody e) {
             throw new DecodeException(site, response.status(), e.text(), String.valueOf(e.getMessage()), e.getCause());
         }
+    }
+
+    private int maxResponseBytes() {
+        return options.maxResponseBytes == null ? MAX_RESPONSE_BYTES : options.maxResponseBytes;
     }
 
     private ErrorDetails error(OperationRequest call, HttpResponse response) {
@@ -181,21 +196,28 @@ public final class OperationClient implements AutoCloseable {
         }
     }
 
+    /**
+     * A client of the same connections and secrets, whose calls have other settings. What they leave open is as it is here.
+     * Closing it does nothing; it is of use until this one is closed.
+     */
+    public OperationClient withOptions(CallOptions settings) {
+        return new OperationClient(this, settings.over(options));
+    }
+
     @Override
     public void close() {
-        transport.close();
+        if (isOwner) {
+            transport.close();
+        }
     }
 
     /** Collects what makes a client; for one thread. */
     public static final class Builder {
 
-        private static final int MAX_LIMIT_BYTES = 1 << 30;
-
         private URI baseUri;
         private final Map<String, Credential> credentials = new LinkedHashMap<>();
         private String userAgent = "darkroom-java";
-        private int maxResponseBytes = 64 << 20;
-        private @Nullable Duration callTimeout;
+        private final CallOptions.Builder options = CallOptions.builder();
 
         private Builder(URI baseUri) {
             this.baseUri = baseUri;
@@ -226,11 +248,7 @@ public final class OperationClient implements AutoCloseable {
          * @throws IllegalArgumentException if it is not 1 to 2^30
          */
         public Builder maxResponseBytes(int bytes) {
-            if (bytes < 1 || bytes > MAX_LIMIT_BYTES) {
-                throw new IllegalArgumentException(
-                        "maxResponseBytes must be 1 to " + MAX_LIMIT_BYTES + ", not " + bytes);
-            }
-            this.maxResponseBytes = bytes;
+            options.maxResponseBytes(bytes);
             return this;
         }
 
@@ -241,7 +259,7 @@ public final class OperationClient implements AutoCloseable {
          * @throws IllegalArgumentException if it is not 1 ms to 24 days
          */
         public Builder callTimeout(Duration timeout) {
-            this.callTimeout = Deadline.requireInRange(timeout);
+            options.callTimeout(timeout);
             return this;
         }
 

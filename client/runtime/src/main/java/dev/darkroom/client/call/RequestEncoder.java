@@ -41,6 +41,11 @@ final class RequestEncoder {
     }
 
     HttpRequest encode(OperationRequest call) {
+        return encode(call, CallOptions.NONE);
+    }
+
+    /** Headers of the options do not go to addresses that a response named: they may be secrets. */
+    HttpRequest encode(OperationRequest call, CallOptions options) {
         Map<String, String> segments = new LinkedHashMap<>();
         call.path.forEach(parameter -> segments.put(
                 parameter.name(), styled(parameter, PercentEncoding::encode).text(parameter.style())));
@@ -67,11 +72,12 @@ final class RequestEncoder {
                 ? HttpRequest.builder(call.method, URI.create(base + path + prefixed(query.open())))
                         .url(base + path + prefixed(query.redacted()))
                 : HttpRequest.builder(call.method, call.address);
-        return request.headers(headers.build())
+        Headers own = headers.build();
+        return request.headers(call.address == null ? options.with(own).build() : own)
                 .body(call.content == null ? null : body(call.content))
                 .operationId(call.operationId)
                 .retryClass(call.retryClass)
-                .retryPolicy(call.retryPolicy)
+                .retryPolicy(call.retryPolicy == null ? options.retryPolicy : call.retryPolicy)
                 .build();
     }
 
