@@ -13,6 +13,7 @@ import dev.darkroom.server.http.FrontPage;
 import dev.darkroom.server.http.HttpServer;
 import dev.darkroom.server.http.PictureFiles;
 import dev.darkroom.server.jobs.PersistentJobs;
+import dev.darkroom.server.journal.Journal;
 import dev.darkroom.server.library.Ids;
 import dev.darkroom.server.library.PictureIntegrity;
 import dev.darkroom.server.library.PictureLinks;
@@ -83,17 +84,25 @@ public final class DarkroomServer implements AutoCloseable {
             jobs.start(database.source());
             ControlAccess access = new ControlAccess(settings.controlToken());
             Faults faults = new Faults(new SecureRandom()::nextDouble, System::nanoTime);
+            List<Contract> documents = providers.stream()
+                    .map(provider -> Contract.load(provider.name()))
+                    .toList();
+            Journal journal = ControlPlane.journal();
             ControlPlane control = new ControlPlane(
                     access,
                     new StoreReadiness(jdbi, folder.incoming()),
-                    new PlantedFaults(faults, providers, ids::uuid));
+                    new PlantedFaults(faults, providers, ids::uuid),
+                    journal,
+                    documents);
             HttpServer.Services services = new HttpServer.Services(
-                    requests, new ControlCredentials(credentials, access), folder.incoming(), ids::uuid, clock, faults);
-            FrontPage frontPage = new FrontPage(
                     requests,
-                    providers.stream()
-                            .map(provider -> Contract.load(provider.name()))
-                            .toList());
+                    new ControlCredentials(credentials, access),
+                    folder.incoming(),
+                    ids::uuid,
+                    clock,
+                    faults,
+                    journal);
+            FrontPage frontPage = new FrontPage(requests, documents);
             List<Provider> answering = new ArrayList<>(providers);
             answering.add(control);
             http = opened(

@@ -2,9 +2,11 @@ package dev.darkroom.server.http;
 
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.control.ControlPlane;
 import dev.darkroom.server.control.Faults;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.exchange.RouteTable;
+import dev.darkroom.server.journal.Journal;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.Provider;
@@ -61,6 +63,7 @@ public final class HttpServer implements AutoCloseable {
      * @param ids new ids of requests
      * @param clock the time
      * @param faults calls that are to fail
+     * @param journal what was called
      */
     public record Services(
             CurrentRequest requests,
@@ -68,12 +71,20 @@ public final class HttpServer implements AutoCloseable {
             Path incoming,
             Supplier<UUID> ids,
             Clock clock,
-            Faults faults) {
+            Faults faults,
+            Journal journal) {
 
         /** Those of a server on which no call is to fail. */
         public Services(
                 CurrentRequest requests, Credentials credentials, Path incoming, Supplier<UUID> ids, Clock clock) {
-            this(requests, credentials, incoming, ids, clock, new Faults(() -> 0, System::nanoTime));
+            this(
+                    requests,
+                    credentials,
+                    incoming,
+                    ids,
+                    clock,
+                    new Faults(() -> 0, System::nanoTime),
+                    ControlPlane.journal());
         }
     }
 

@@ -54,6 +54,7 @@ final class Pipeline {
                 exchanges,
                 new RequestDrainHandler(),
                 new SlowClientHandler(limits, System::nanoTime),
+                new JournalHandler(services.journal(), services.clock()),
                 new MalformedRequests(),
                 new ControlAccessHandler(edge),
                 new FaultHandler(services.faults(), edge));

@@ -1,0 +1,119 @@
+package dev.darkroom.server.http;
+
+import dev.darkroom.server.contract.Operation;
+import dev.darkroom.server.control.ControlPlane;
+import dev.darkroom.server.http.exchange.Exchange;
+import dev.darkroom.server.http.response.JettyErrorHandler;
+import dev.darkroom.server.journal.Call;
+import dev.darkroom.server.journal.Journal;
+import dev.darkroom.server.spi.Provider;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+
+/** Writes down what is called and answered, as it passes. Whoever has read a response finds its call answered. */
+final class JournalHandler extends Handler.Wrapper {
+
+    private final Journal journal;
+    private final Clock clock;
+
+    JournalHandler(Journal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Exchange exchange = (Exchange) request.getAttribute(Exchange.KEY);
+        if (exchange.resolved().provider() instanceof ControlPlane) {
+            return super.handle(request, response, callback);
+        }
+        Call call = journal.begin(beginning(exchange, request));
+        Answer answer = new Answer(request, response, call);
+        return super.handle(new Asked(request, call), answer, new Callback.Nested(callback) {
+            @Override
+            public void failed(Throwable failure) {
+                call.broken(clock.instant());
+                super.failed(failure);
+            }
+        });
+    }
+
+    private static Call.Beginning beginning(Exchange exchange, Request request) {
+        HttpURI uri = Request.unWrap(request).getHttpURI();
+        Provider provider = exchange.resolved().provider();
+        Operation operation = exchange.resolved().operation();
+        return new Call.Beginning(
+                exchange.receivedAt(),
+                provider == null ? null : provider.name(),
+                operation == null ? null : operation.id(),
+                request.getMethod(),
+                JettyErrorHandler.path(uri),
+                uri == null ? "" : Objects.requireNonNullElse(uri.getQuery(), ""),
+                headers(request.getHeaders()));
+    }
+
+    private static List<Map.Entry<String, String>> headers(HttpFields fields) {
+        return fields.stream()
+                .map(field -> Map.entry(field.getName(), Objects.requireNonNullElse(field.getValue(), "")))
+                .toList();
+    }
+
+    private static final class Asked extends Request.Wrapper {
+
+        private final Call call;
+
+        Asked(Request request, Call call) {
+            super(request);
+            this.call = call;
+        }
+
+        @Override
+        public Content.Chunk read() {
+            Content.Chunk chunk = super.read();
+            if (chunk != null && chunk.hasRemaining()) {
+                call.received(chunk.getByteBuffer());
+            }
+            return chunk;
+        }
+    }
+
+    private final class Answer extends Response.Wrapper {
+
+        private final Call call;
+        private final boolean bodiless;
+        private boolean begun;
+
+        Answer(Request request, Response response, Call call) {
+            super(request, response);
+            this.call = call;
+            this.bodiless = HttpMethod.HEAD.is(request.getMethod());
+        }
+
+        @Override
+        public void write(boolean last, ByteBuffer bytes, Callback callback) {
+            if (!begun) {
+                begun = true;
+                call.begun(getStatus() == 0 ? 200 : getStatus(), headers(getHeaders()));
+            }
+            if (BufferUtil.hasContent(bytes) && !bodiless) {
+                call.sent(bytes);
+            }
+            if (last) {
+                call.answered(clock.instant());
+            }
+            super.write(last, bytes, callback);
+        }
+    }
+}
