@@ -1,8 +1,4 @@
-/**
- * What a call of a generated client costs, as a ratio to the same call written by hand on Apache HttpClient and Jackson.
- * Both call {@link dev.darkroom.benchmarks.StandIn}, a process of its own that returns ready-made bytes; rounds of both
- * alternate, and the medians are compared. {@link dev.darkroom.benchmarks.BenchCommand} prints the table.
- */
+/** Measures clients and the server as ratios to what a careful hand would write; {@code ./darkroom bench} runs it. */
 @NullMarked
 package dev.darkroom.benchmarks;
 

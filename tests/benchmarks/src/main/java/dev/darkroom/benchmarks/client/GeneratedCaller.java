@@ -1,4 +1,4 @@
-package dev.darkroom.benchmarks;
+package dev.darkroom.benchmarks.client;
 
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.procore.ProcoreClient;

@@ -1,4 +1,4 @@
-package dev.darkroom.benchmarks;
+package dev.darkroom.benchmarks.client;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package dev.darkroom.benchmarks;
+package dev.darkroom.benchmarks.client;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;

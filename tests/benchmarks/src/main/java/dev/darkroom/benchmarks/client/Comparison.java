@@ -1,5 +1,6 @@
-package dev.darkroom.benchmarks;
+package dev.darkroom.benchmarks.client;
 
+import dev.darkroom.benchmarks.Median;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,13 +49,6 @@ final class Comparison {
             """;
 
     private double median(Caller.Kind kind, ToDoubleFunction<Measurement> part) {
-        double[] sorted = rounds.getOrDefault(kind, List.of()).stream()
-                .mapToDouble(part)
-                .sorted()
-                .toArray();
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return Median.of(rounds.getOrDefault(kind, List.of()).stream().mapToDouble(part));
     }
 }

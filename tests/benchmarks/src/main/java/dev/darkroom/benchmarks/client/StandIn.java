@@ -1,8 +1,8 @@
-package dev.darkroom.benchmarks;
+package dev.darkroom.benchmarks.client;
 
+import dev.darkroom.benchmarks.ServerProcess;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +42,7 @@ public final class StandIn {
         server.addConnector(connector);
         server.setHandler(new ReadyMade());
         server.start();
-        System.out.println(connector.getLocalPort());
-        System.in.transferTo(OutputStream.nullOutputStream());
+        ServerProcess.serve(connector.getLocalPort());
         server.stop();
     }
 

@@ -1,7 +1,8 @@
-package dev.darkroom.benchmarks;
+package dev.darkroom.benchmarks.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.darkroom.benchmarks.ServerProcess;
 import dev.darkroom.client.procore.model.Image;
 import java.io.IOException;
 import java.util.List;
@@ -12,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** What is compared does the same. */
 class CallersTest {
 
-    private static StandInProcess standIn;
+    private static ServerProcess standIn;
 
     @BeforeAll
     static void start() throws IOException {
-        standIn = new StandInProcess();
+        standIn = new ServerProcess(StandIn.class);
     }
 
     @AfterAll

@@ -1,5 +1,6 @@
-package dev.darkroom.benchmarks;
+package dev.darkroom.benchmarks.client;
 
+import dev.darkroom.benchmarks.ServerProcess;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,7 +22,7 @@ public class CallBenchmark {
     @Param({"BARE", "DARKROOM"})
     private Caller.Kind kind = Caller.Kind.BARE;
 
-    private StandInProcess standIn;
+    private ServerProcess standIn;
     private Caller caller;
 
     /** For JMH. */
@@ -30,7 +31,7 @@ public class CallBenchmark {
     /** Starts what is called. */
     @Setup
     public void start() throws IOException {
-        standIn = new StandInProcess();
+        standIn = new ServerProcess(StandIn.class);
         caller = kind.at(standIn.baseUri());
     }
 

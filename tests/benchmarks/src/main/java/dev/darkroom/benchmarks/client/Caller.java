@@ -1,4 +1,4 @@
-package dev.darkroom.benchmarks;
+package dev.darkroom.benchmarks.client;
 
 import java.io.IOException;
 

@@ -1,0 +1,88 @@
+package dev.darkroom.benchmarks.server;
+
+import dev.darkroom.benchmarks.BenchmarkPage;
+import dev.darkroom.benchmarks.ServerProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures requests of all cases, prints a table, and puts it into the page of the documentation. */
+@Command(
+        name = "server",
+        mixinStandardHelpOptions = true,
+        description = "Measures requests to the reference server beside the least that their answers take.")
+public final class ServerBenchCommand implements Callable<Integer> {
+
+    private static final int IMAGES = 110;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "Rounds of all servers; medians are compared. (${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(names = "--seconds", defaultValue = "5", description = "How long a round of one takes. (${DEFAULT-VALUE})")
+    private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "10",
+            description = "Seconds before the first round of each server. (${DEFAULT-VALUE})")
+    private int warmUp;
+
+    @Option(names = "--connections", defaultValue = "4", description = "Connections. (${DEFAULT-VALUE})")
+    private int connections;
+
+    @Option(names = "--case", description = "A part of the names of the cases that are measured; all without it.")
+    private @Nullable String only;
+
+    @Mixin
+    private BenchmarkPage page = new BenchmarkPage();
+
+    /** For the command line. */
+    public ServerBenchCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("darkroom-benchmark");
+        try (Arena arena = Arena.open(folder, IMAGES)) {
+            StringBuilder table = new StringBuilder(ServerComparison.HEADING);
+            for (Map.Entry<String, BenchmarkRequest> each : arena.cases().entrySet()) {
+                if (only == null || each.getKey().contains(only)) {
+                    ServerComparison comparison = measure(arena, each.getKey(), each.getValue());
+                    System.err.println(comparison.row());
+                    table.append(comparison.row()).append('\n');
+                }
+            }
+            page.write(
+                    rounds + " rounds of " + seconds + " s each after " + warmUp + " s of warm-up, " + connections
+                            + " connections",
+                    table.toString());
+        } finally {
+            Folders.delete(folder);
+        }
+        return 0;
+    }
+
+    private ServerComparison measure(Arena arena, String name, BenchmarkRequest request) throws IOException {
+        ServerComparison comparison = new ServerComparison(name);
+        byte[] wire = request.wire();
+        for (Contender contender : Contender.values()) {
+            new Load(connections, Duration.ofSeconds(warmUp)).run(arena.server(contender), wire);
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (Contender contender : Contender.values()) {
+                ServerProcess server = arena.server(contender);
+                comparison.add(contender, new Load(connections, Duration.ofSeconds(seconds)).run(server, wire));
+            }
+        }
+        return comparison;
+    }
+}
