@@ -1,19 +1,19 @@
 package dev.darkroom.server;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.control.ControlAccess;
 import dev.darkroom.server.control.ControlCredentials;
 import dev.darkroom.server.control.ControlPlane;
-import dev.darkroom.server.control.Faults;
-import dev.darkroom.server.control.PlantedFaults;
 import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.server.demo.FirstStart;
 import dev.darkroom.server.http.FrontPage;
 import dev.darkroom.server.http.HttpServer;
 import dev.darkroom.server.http.PictureFiles;
+import dev.darkroom.server.jobs.Jobs;
 import dev.darkroom.server.jobs.PersistentJobs;
-import dev.darkroom.server.journal.Journal;
+import dev.darkroom.server.library.BlobStore;
 import dev.darkroom.server.library.Ids;
 import dev.darkroom.server.library.PictureIntegrity;
 import dev.darkroom.server.library.PictureLinks;
@@ -30,7 +30,12 @@ import dev.darkroom.server.store.JdbcCredentials;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.JdbcServerMetadata;
 import dev.darkroom.server.store.ProviderFactory;
+import dev.darkroom.server.store.SqliteFile;
 import dev.darkroom.server.store.StoreReadiness;
+import dev.darkroom.server.store.WorldStore;
+import dev.darkroom.server.store.WorldStores;
+import dev.darkroom.server.world.BoundStores;
+import dev.darkroom.server.world.Worlds;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -38,7 +43,9 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -53,22 +60,26 @@ public final class DarkroomServer implements AutoCloseable {
         boolean started = false;
         try {
             DataFolder folder = opened(DataFolder.open(settings.data()));
-            Database database = opened(Database.open(folder.path()));
+            HikariDataSource pool = opened(SqliteFile.open(folder.path()));
+            FileBlobStore ownBlobs = new FileBlobStore(folder.pictures());
+            PersistentJobs ownJobs = new PersistentJobs(clock);
+            Worlds worlds = ControlPlane.worlds(new WorldStore(pool, ownBlobs, ownBlobs, ownJobs, () -> {}));
+            Database database = Database.on(WorldStore.current(worlds));
             Jdbi jdbi = database.jdbi();
             Ids ids = new Ids(new SecureRandom());
-            FileBlobStore blobs = new FileBlobStore(folder.pictures());
+            BlobStore blobs = BoundStores.blobs(worlds);
             JdbcPictureIndex index = new JdbcPictureIndex(jdbi);
             Pictures pictures = new Pictures(blobs, index, database, ids, clock);
             new PictureIntegrity(blobs, index).removeOrphans();
             GuardedOutbound outbound =
                     opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
-            PersistentJobs jobs = opened(new PersistentJobs(clock));
+            opened(ownJobs);
             CurrentRequest requests = HttpServer.requests(settings.publicUrl());
             ProviderContext context = new ProviderContext(
                     pictures,
                     new PictureLinks(requests::base),
                     database,
-                    jobs,
+                    BoundStores.jobs(worlds),
                     outbound,
                     requests,
                     ids,
@@ -78,30 +89,24 @@ public final class DarkroomServer implements AutoCloseable {
                     .map(factory -> factory.get().create(context, jdbi))
                     .toList();
             JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
-            new FirstStart(new JdbcServerMetadata(jdbi), database)
-                    .fill(providers, credentials, new DrawnPictures(folder.incoming()), settings.demo());
-            providers.forEach(provider -> provider.work().forEach(jobs::define));
-            jobs.start(database.source());
+            FirstStart start = new FirstStart(new JdbcServerMetadata(jdbi), database);
+            WorldStores.Filling filling =
+                    demo -> start.fill(providers, credentials, new DrawnPictures(folder.incoming()), demo);
+            filling.fill(settings.demo());
+            Map<String, Jobs.Work> works = new LinkedHashMap<>();
+            providers.forEach(provider -> works.putAll(provider.work()));
+            works.forEach(ownJobs::define);
+            ownJobs.start(database.source());
+            WorldStores stores = opened(new WorldStores(folder, database, worlds, clock, works, filling));
+            opened(worlds);
             ControlAccess access = new ControlAccess(settings.controlToken());
-            Faults faults = new Faults(new SecureRandom()::nextDouble, System::nanoTime);
+            ControlPlane control = new ControlPlane(
+                    access, new StoreReadiness(jdbi, folder.incoming()), providers, worlds, stores, requests, ids);
+            HttpServer.Services services = new HttpServer.Services(
+                    requests, new ControlCredentials(credentials, access), folder.incoming(), ids::uuid, clock, worlds);
             List<Contract> documents = providers.stream()
                     .map(provider -> Contract.load(provider.name()))
                     .toList();
-            Journal journal = ControlPlane.journal();
-            ControlPlane control = new ControlPlane(
-                    access,
-                    new StoreReadiness(jdbi, folder.incoming()),
-                    new PlantedFaults(faults, providers, ids::uuid),
-                    journal,
-                    documents);
-            HttpServer.Services services = new HttpServer.Services(
-                    requests,
-                    new ControlCredentials(credentials, access),
-                    folder.incoming(),
-                    ids::uuid,
-                    clock,
-                    faults,
-                    journal);
             FrontPage frontPage = new FrontPage(requests, documents);
             List<Provider> answering = new ArrayList<>(providers);
             answering.add(control);

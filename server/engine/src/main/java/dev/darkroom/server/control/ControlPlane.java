@@ -1,12 +1,20 @@
 package dev.darkroom.server.control;
 
 import dev.darkroom.server.contract.Contract;
+import dev.darkroom.server.fault.Faults;
 import dev.darkroom.server.journal.Journal;
+import dev.darkroom.server.library.Ids;
+import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.world.WorldCopies;
+import dev.darkroom.server.world.WorldData;
+import dev.darkroom.server.world.Worlds;
+import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The server's own API. To the rest of the server it is one more provider, which stores nothing. */
 public final class ControlPlane implements Provider {
@@ -14,36 +22,57 @@ public final class ControlPlane implements Provider {
     /** The folder of its document in {@code specs}. */
     public static final String NAME = "darkroom";
 
+    private static final int ID_LENGTH = 8;
     private static final long MAX_JOURNAL_BYTES = 8L << 20;
 
     private final ControlAccess access;
     private final Readiness readiness;
     private final PlantedFaults faults;
     private final JournalResource journal;
+    private final WorldsResource worlds;
 
     /**
      * Controls a server.
      *
      * @param access who may call
      * @param readiness whether the server can answer
-     * @param faults failures on demand
-     * @param journal what was called
-     * @param documents of whose operations
+     * @param providers whose operations it answers
+     * @param worlds the worlds
+     * @param copies makes their data
+     * @param request the request that is answered
+     * @param ids new ids
      */
     public ControlPlane(
             ControlAccess access,
             Readiness readiness,
-            PlantedFaults faults,
-            Journal journal,
-            Collection<Contract> documents) {
+            Collection<Provider> providers,
+            Worlds worlds,
+            WorldCopies copies,
+            CurrentRequest request,
+            Ids ids) {
         this.access = access;
         this.readiness = readiness;
-        this.faults = faults;
-        this.journal = new JournalResource(journal, documents);
+        this.faults = new PlantedFaults(() -> worlds.current().faults(), providers, ids::uuid);
+        this.journal = new JournalResource(
+                () -> worlds.current().journal(),
+                providers.stream()
+                        .map(provider -> Contract.load(provider.name()))
+                        .toList());
+        this.worlds = new WorldsResource(worlds, copies, request, () -> ids.word(ID_LENGTH));
+    }
+
+    /**
+     * The server's own data, and no other world yet.
+     *
+     * @param own those; null for a server that keeps nothing
+     */
+    public static Worlds worlds(@Nullable WorldData own) {
+        return new Worlds(
+                own, () -> new Faults(new SecureRandom()::nextDouble, System::nanoTime), ControlPlane::journal);
     }
 
     /** An empty journal of as many calls as the document says. */
-    public static Journal journal() {
+    private static Journal journal() {
         int calls = Contract.load(NAME)
                 .property("JournalCount", "count")
                 .path("maximum")
@@ -68,7 +97,7 @@ public final class ControlPlane implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return Set.of(new HealthResource(readiness), new FaultsResource(faults), journal);
+        return Set.of(new HealthResource(readiness), new FaultsResource(faults), journal, worlds);
     }
 
     @Override

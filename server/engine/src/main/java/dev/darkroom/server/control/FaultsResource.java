@@ -6,6 +6,7 @@ import dev.darkroom.server.api.control.model.FaultKind;
 import dev.darkroom.server.api.control.model.FaultList;
 import dev.darkroom.server.api.control.model.NewFault;
 import dev.darkroom.server.api.control.model.RemoveFaultParameters;
+import dev.darkroom.server.fault.PlannedFault;
 
 /** Takes and shows faults. */
 final class FaultsResource implements FaultsApi {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what was called, without secrets. */
@@ -34,12 +35,12 @@ final class JournalResource implements JournalApi {
     private static final int WAITING_CALLS = 16;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Journal journal;
+    private final Supplier<Journal> journal;
     private final Secrets secrets;
     private final NearMisses nearMisses;
     private final Semaphore waiting = new Semaphore(WAITING_CALLS);
 
-    JournalResource(Journal journal, Collection<Contract> documents) {
+    JournalResource(Supplier<Journal> journal, Collection<Contract> documents) {
         this.journal = journal;
         this.secrets = new Secrets(documents);
         this.nearMisses = new NearMisses(documents);
@@ -56,7 +57,7 @@ final class JournalResource implements JournalApi {
                 wanted.unmatched());
         Long olderThan = wanted.olderThan();
         int limit = Objects.requireNonNull(wanted.limit());
-        List<Call> calls = journal.page(filter, olderThan == null ? Long.MAX_VALUE : olderThan, limit + 1);
+        List<Call> calls = journal.get().page(filter, olderThan == null ? Long.MAX_VALUE : olderThan, limit + 1);
         List<Call> page = calls.size() > limit ? calls.subList(0, limit) : calls;
         return ListJournalResponse.ok(JournalPage.builder()
                 .entries(page.stream().map(this::shown).toList())
@@ -81,7 +82,7 @@ final class JournalResource implements JournalApi {
 
     /** A call that waits may hold a thread, and there have to be some left for what it waits for. */
     private int count(CallFilter filter, int atLeast, Duration patience) {
-        int found = journal.count(filter, 0, Duration.ZERO);
+        int found = journal.get().count(filter, 0, Duration.ZERO);
         if (found >= atLeast || patience.isZero()) {
             return found;
         }
@@ -89,7 +90,7 @@ final class JournalResource implements JournalApi {
             throw ControlErrors.failure(503, "Too many calls wait already.");
         }
         try {
-            return journal.count(filter, atLeast, patience);
+            return journal.get().count(filter, atLeast, patience);
         } finally {
             waiting.release();
         }
@@ -97,7 +98,7 @@ final class JournalResource implements JournalApi {
 
     @Override
     public ClearJournalResponse clearJournal() {
-        journal.clear();
+        journal.get().clear();
         return ClearJournalResponse.noContent();
     }
 

@@ -4,7 +4,10 @@ import dev.darkroom.server.api.control.model.FaultKind;
 import dev.darkroom.server.api.control.model.NewFault;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.contract.Operation;
+import dev.darkroom.server.fault.Faults;
+import dev.darkroom.server.fault.PlannedFault;
 import dev.darkroom.server.spi.Provider;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,18 +24,18 @@ public final class PlantedFaults {
             .property("FaultList", "faults")
             .path("maxItems")
             .asInt();
-    private final Faults faults;
+    private final Supplier<Faults> faults;
     private final Set<String> providers;
     private final Supplier<UUID> ids;
 
     /**
      * Plants faults.
      *
-     * @param faults where to
+     * @param faults those of the world that is called
      * @param providers whose calls can fail
      * @param ids new ids of faults
      */
-    public PlantedFaults(Faults faults, List<Provider> providers, Supplier<UUID> ids) {
+    public PlantedFaults(Supplier<Faults> faults, Collection<Provider> providers, Supplier<UUID> ids) {
         this.faults = faults;
         this.providers = providers.stream().map(Provider::name).collect(Collectors.toUnmodifiableSet());
         this.ids = ids;
@@ -40,13 +43,13 @@ public final class PlantedFaults {
 
     /** The oldest first. */
     List<PlannedFault> all() {
-        return faults.all();
+        return faults.get().all();
     }
 
     /** Plants one; failures are those of the control plane. */
     PlannedFault plant(NewFault wanted) {
         PlannedFault fault = new PlannedFault(ids.get(), calls(wanted), effect(wanted));
-        if (!faults.plant(fault, maximum)) {
+        if (!faults.get().plant(fault, maximum)) {
             throw ControlErrors.failure(409, "There are " + maximum + " faults already; remove some first.");
         }
         return fault;
@@ -54,13 +57,13 @@ public final class PlantedFaults {
 
     /** Removes one; failures are those of the control plane. */
     void remove(UUID id) {
-        if (!faults.remove(id)) {
+        if (!faults.get().remove(id)) {
             throw ControlErrors.failure(404, "There is no fault " + id + ".");
         }
     }
 
     void clear() {
-        faults.clear();
+        faults.get().clear();
     }
 
     private PlannedFault.Calls calls(NewFault wanted) {

@@ -30,7 +30,7 @@ final class ControlAccessHandler extends Handler.Wrapper {
                     .refusal(
                             exchange.resolved().operation(),
                             peer(request),
-                            exchange.base(),
+                            exchange.base().resolve("/"),
                             name -> request.getHeaders().get(name));
             if (refusal.isPresent()) {
                 edge.write(exchange, refusal.get(), request, response, callback);

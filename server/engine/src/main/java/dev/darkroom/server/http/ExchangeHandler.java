@@ -3,10 +3,14 @@ package dev.darkroom.server.http;
 import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.response.JettyErrorHandler;
+import dev.darkroom.server.world.World;
+import dev.darkroom.server.world.WorldPath;
+import dev.darkroom.server.world.Worlds;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -17,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** The first stop: makes the {@link Exchange} of a request and lets it stand there. */
 final class ExchangeHandler extends Handler.Wrapper {
 
+    private static final String HEADER = "Darkroom-World";
+
     private final RequestResolver resolver;
+    private final Worlds worlds;
     private final Clock clock;
 
-    ExchangeHandler(RequestResolver resolver, Clock clock) {
+    ExchangeHandler(RequestResolver resolver, Worlds worlds, Clock clock) {
         this.resolver = resolver;
+        this.worlds = worlds;
         this.clock = clock;
     }
 
@@ -36,14 +44,26 @@ final class ExchangeHandler extends Handler.Wrapper {
         if (request.getAttribute(Exchange.KEY) instanceof Exchange exchange) {
             return exchange;
         }
-        Exchange exchange =
-                new Exchange(resolver.resolve(request.getMethod(), path(request)), base(request), clock.instant());
+        WorldPath sent = WorldPath.of(JettyErrorHandler.path(request.getHttpURI()));
+        Optional<World> world = worlds.find(id(sent, request));
+        URI base = base(request);
+        Exchange exchange = new Exchange(
+                resolver.resolve(request.getMethod(), path(request)),
+                world.isEmpty() || sent.world() == null ? base : base.resolve(WorldPath.prefix(sent.world()) + "/"),
+                clock.instant());
+        world.ifPresent(exchange::world);
         request.setAttribute(Exchange.KEY, exchange);
         return exchange;
     }
 
     private String path(Request request) {
-        return resolver.canonical(JettyErrorHandler.path(request.getHttpURI()));
+        return resolver.canonical(
+                WorldPath.of(JettyErrorHandler.path(request.getHttpURI())).path());
+    }
+
+    private static String id(WorldPath sent, Request request) {
+        String named = sent.world() == null ? request.getHeaders().get(HEADER) : sent.world();
+        return named == null ? Worlds.OWN : named;
     }
 
     private static URI base(Request request) {

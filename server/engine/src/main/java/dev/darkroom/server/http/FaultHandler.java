@@ -1,12 +1,13 @@
 package dev.darkroom.server.http;
 
-import dev.darkroom.server.control.Faults;
-import dev.darkroom.server.control.PlannedFault;
+import dev.darkroom.server.control.ControlPlane;
+import dev.darkroom.server.fault.PlannedFault;
 import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.http.exchange.ResolvedRequest;
 import dev.darkroom.server.http.response.EdgeResponse;
 import dev.darkroom.server.http.response.JettyErrorHandler;
 import dev.darkroom.server.spi.ErrorResponse;
+import dev.darkroom.server.world.World;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
@@ -24,18 +25,20 @@ import org.eclipse.jetty.util.Callback;
 /** Lets calls fail that are to fail. None holds a thread while it waits. */
 final class FaultHandler extends Handler.Wrapper {
 
-    private final Faults faults;
     private final EdgeResponse edge;
 
-    FaultHandler(Faults faults, EdgeResponse edge) {
-        this.faults = faults;
+    FaultHandler(EdgeResponse edge) {
         this.edge = edge;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        ResolvedRequest resolved = ((Exchange) request.getAttribute(Exchange.KEY)).resolved();
-        Optional<PlannedFault.Effect> found = faults.next(resolved.provider(), resolved.operation());
+        Exchange exchange = (Exchange) request.getAttribute(Exchange.KEY);
+        ResolvedRequest resolved = exchange.resolved();
+        World world = exchange.world();
+        Optional<PlannedFault.Effect> found = world == null || resolved.provider() instanceof ControlPlane
+                ? Optional.empty()
+                : world.faults().next(resolved.provider(), resolved.operation());
         if (found.isEmpty()) {
             return super.handle(request, response, callback);
         }

@@ -3,13 +3,12 @@ package dev.darkroom.server.http;
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.control.ControlPlane;
-import dev.darkroom.server.control.Faults;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.exchange.RouteTable;
-import dev.darkroom.server.journal.Journal;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.world.Worlds;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
@@ -62,8 +61,7 @@ public final class HttpServer implements AutoCloseable {
      * @param incoming the folder where files of forms are kept until they are stored
      * @param ids new ids of requests
      * @param clock the time
-     * @param faults calls that are to fail
-     * @param journal what was called
+     * @param worlds whose data, faults and journals there are
      */
     public record Services(
             CurrentRequest requests,
@@ -71,20 +69,12 @@ public final class HttpServer implements AutoCloseable {
             Path incoming,
             Supplier<UUID> ids,
             Clock clock,
-            Faults faults,
-            Journal journal) {
+            Worlds worlds) {
 
-        /** Those of a server on which no call is to fail. */
+        /** Those of a server whose providers need no store. */
         public Services(
                 CurrentRequest requests, Credentials credentials, Path incoming, Supplier<UUID> ids, Clock clock) {
-            this(
-                    requests,
-                    credentials,
-                    incoming,
-                    ids,
-                    clock,
-                    new Faults(() -> 0, System::nanoTime),
-                    ControlPlane.journal());
+            this(requests, credentials, incoming, ids, clock, ControlPlane.worlds(null));
         }
     }
 

@@ -5,14 +5,16 @@ import dev.darkroom.server.control.ControlPlane;
 import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.http.response.JettyErrorHandler;
 import dev.darkroom.server.journal.Call;
-import dev.darkroom.server.journal.Journal;
 import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.world.World;
+import dev.darkroom.server.world.WorldPath;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.io.Content;
@@ -25,21 +27,20 @@ import org.eclipse.jetty.util.Callback;
 /** Writes down what is called and answered, as it passes. Whoever has read a response finds its call answered. */
 final class JournalHandler extends Handler.Wrapper {
 
-    private final Journal journal;
     private final Clock clock;
 
-    JournalHandler(Journal journal, Clock clock) {
-        this.journal = journal;
+    JournalHandler(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Exchange exchange = (Exchange) request.getAttribute(Exchange.KEY);
-        if (exchange.resolved().provider() instanceof ControlPlane) {
+        World world = exchange.world();
+        if (world == null || exchange.resolved().provider() instanceof ControlPlane) {
             return super.handle(request, response, callback);
         }
-        Call call = journal.begin(beginning(exchange, request));
+        Call call = world.journal().begin(beginning(exchange, request));
         Answer answer = new Answer(request, response, call);
         return super.handle(new Asked(request, call), answer, new Callback.Nested(callback) {
             @Override
@@ -59,7 +60,7 @@ final class JournalHandler extends Handler.Wrapper {
                 provider == null ? null : provider.name(),
                 operation == null ? null : operation.id(),
                 request.getMethod(),
-                JettyErrorHandler.path(uri),
+                WorldPath.of(JettyErrorHandler.path(uri)).path(),
                 uri == null ? "" : Objects.requireNonNullElse(uri.getQuery(), ""),
                 headers(request.getHeaders()));
     }
@@ -94,6 +95,8 @@ final class JournalHandler extends Handler.Wrapper {
         private final Call call;
         private final boolean bodiless;
         private boolean begun;
+        private long length = -1;
+        private long sent;
 
         Answer(Request request, Response response, Call call) {
             super(request, response);
@@ -105,12 +108,15 @@ final class JournalHandler extends Handler.Wrapper {
         public void write(boolean last, ByteBuffer bytes, Callback callback) {
             if (!begun) {
                 begun = true;
+                length = getHeaders().getLongField(HttpHeader.CONTENT_LENGTH);
                 call.begun(getStatus() == 0 ? 200 : getStatus(), headers(getHeaders()));
             }
             if (BufferUtil.hasContent(bytes) && !bodiless) {
+                sent += bytes.remaining();
                 call.sent(bytes);
             }
-            if (last) {
+            // Whoever knows the length does not wait for an end.
+            if (last || sent == length) {
                 call.answered(clock.instant());
             }
             super.write(last, bytes, callback);

@@ -48,16 +48,18 @@ final class Pipeline {
     Pipeline(RequestResolver resolver, HttpServer.Services services, TransferLimits limits, Set<String> tokenRequired) {
         CommonHeaders commonHeaders = new CommonHeaders(services.ids(), services.clock());
         EdgeResponse edge = new EdgeResponse(commonHeaders);
-        ExchangeHandler exchanges = new ExchangeHandler(resolver, services.clock());
+        ExchangeHandler exchanges = new ExchangeHandler(resolver, services.worlds(), services.clock());
         this.scope = (RequestScope) services.requests();
         this.handlers = List.of(
                 exchanges,
                 new RequestDrainHandler(),
                 new SlowClientHandler(limits, System::nanoTime),
-                new JournalHandler(services.journal(), services.clock()),
+                new WorldGate(edge),
+                new JournalHandler(services.clock()),
                 new MalformedRequests(),
                 new ControlAccessHandler(edge),
-                new FaultHandler(services.faults(), edge));
+                new FaultHandler(edge),
+                new WorldBinding(services.worlds(), edge));
         this.components = List.of(
                 scope,
                 new HeadOptionsFilter(),

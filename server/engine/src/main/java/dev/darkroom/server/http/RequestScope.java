@@ -94,9 +94,8 @@ final class RequestScope
 
     @Override
     public URI base() {
-        return publicUrl == null
-                ? exchange().base()
-                : URI.create(publicUrl.toString().replaceAll("/*$", "/"));
+        URI base = exchange().base();
+        return publicUrl == null ? base : URI.create(publicUrl.toString().replaceAll("/+$", "") + base.getRawPath());
     }
 
     @Override

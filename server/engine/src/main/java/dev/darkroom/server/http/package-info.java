@@ -13,10 +13,12 @@
  *   <li>{@link dev.darkroom.server.http.RequestDrainHandler} takes what is still sent behind an answer, and cuts the connection
  *       of one that cannot be finished.
  *   <li>{@link dev.darkroom.server.http.SlowClientHandler} cuts off who sends or reads too slowly.
+ *   <li>{@link dev.darkroom.server.http.WorldGate} turns away calls of worlds that there are not.
  *   <li>{@link dev.darkroom.server.http.JournalHandler} writes down what is called and answered.
  *   <li>{@link dev.darkroom.server.http.MalformedRequests} refuses what Jetty lets through although HTTP does not.
  *   <li>{@link dev.darkroom.server.http.ControlAccessHandler} keeps from the control plane whoever may not call it.
  *   <li>{@link dev.darkroom.server.http.FaultHandler} lets calls fail that are to fail.
+ *   <li>{@link dev.darkroom.server.http.WorldBinding} lets the thread work for the world of its request.
  * </ol>
  *
  * <p>Inside, as filters and interceptors of Jersey:

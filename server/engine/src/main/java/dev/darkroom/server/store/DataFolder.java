@@ -66,6 +66,12 @@ public final class DataFolder implements AutoCloseable {
                     requireEmpty(temporary);
                 }
             }
+            if (Files.exists(folder.worlds())) {
+                if (!known) {
+                    requireEmpty(folder.worlds());
+                }
+                Folders.delete(folder.worlds());
+            }
             folder.requireDatabaseOfPictures();
             for (Path temporary : passing) {
                 empty(temporary);
@@ -130,6 +136,11 @@ public final class DataFolder implements AutoCloseable {
     /** Where files lie until they are stored; on the same disk as where they are stored. */
     public Path incoming() {
         return path.resolve("incoming");
+    }
+
+    /** Where worlds are, which go with the process; there is none before there is a world. */
+    Path worlds() {
+        return path.resolve("worlds");
     }
 
     /**

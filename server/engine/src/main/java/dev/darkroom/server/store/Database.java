@@ -1,9 +1,7 @@
 package dev.darkroom.server.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.darkroom.server.library.Transactions;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,19 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements Transactions, AutoCloseable {
 
-    /**
-     * With several, a writer waits for another inside SQLite, where a virtual thread keeps its carrier: as many waiting
-     * writers as there are processors keep the one that they wait for from ever going on.
-     */
-    private static final int CONNECTIONS = 1;
-
-    private final HikariDataSource source;
+    private final DataSource source;
+    private final Runnable closing;
     private final Jdbi jdbi;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
     private final ThreadLocal<@Nullable Steps> steps = new ThreadLocal<>();
 
-    private Database(HikariDataSource source) {
+    private Database(DataSource source, Runnable closing) {
         this.source = source;
+        this.closing = closing;
         this.jdbi = Jdbi.create(source).installPlugin(new SqliteTypes());
     }
 
@@ -42,27 +36,17 @@ public final class Database implements Transactions, AutoCloseable {
      * @throws UncheckedIOException if it is none, is damaged, or was written by a newer version
      */
     public static Database open(Path folder) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("store");
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setJdbcUrl("jdbc:sqlite:" + folder.resolve("darkroom.db"));
-        config.addDataSourceProperty("journal_mode", "WAL");
-        config.addDataSourceProperty("synchronous", "FULL");
-        config.addDataSourceProperty("foreign_keys", "true");
-        // Should another process look into the file: what begins as a reader and turns writer fails instead of waiting.
-        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-        HikariDataSource source = null;
-        try {
-            source = new HikariDataSource(config);
-            SchemaVersion.update(source);
-            return new Database(source);
-        } catch (RuntimeException e) {
-            if (source != null) {
-                source.close();
-            }
-            String message = folder.resolve("darkroom.db") + " cannot be opened: " + e.getMessage();
-            throw new UncheckedIOException(message, new IOException(e));
-        }
+        HikariDataSource source = SqliteFile.open(folder);
+        return new Database(source, source::close);
+    }
+
+    /**
+     * Works on a database that others open and close.
+     *
+     * @param source the one that a thread works on, which may change between transactions
+     */
+    public static Database on(DataSource source) {
+        return new Database(source, () -> {});
     }
 
     /** For repositories; work in {@link #inTransaction} and calls of this on the same thread share a transaction. */
@@ -72,7 +56,12 @@ public final class Database implements Transactions, AutoCloseable {
 
     /** For libraries that bring their own tables; inside {@link #inTransaction} they take part in the transaction. */
     public DataSource source() {
-        return new JoiningDataSource(source, current::get);
+        return source(source);
+    }
+
+    /** The same for a pool that this works on at times. */
+    DataSource source(DataSource pool) {
+        return new JoiningDataSource(pool, current::get);
     }
 
     @Override
@@ -123,6 +112,6 @@ public final class Database implements Transactions, AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        closing.run();
     }
 }

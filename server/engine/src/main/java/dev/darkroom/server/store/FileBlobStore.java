@@ -73,6 +73,26 @@ public final class FileBlobStore implements BlobStore {
         put(copy, second);
     }
 
+    /**
+     * Takes the bytes of another store, too; they are not forced to disk.
+     *
+     * @throws IOException if they cannot be read or kept
+     */
+    void lend(BlobStore other, UUID id) throws IOException {
+        Files.createDirectories(path(id).getParent());
+        if (other instanceof FileBlobStore files) {
+            try {
+                Files.createLink(path(id), files.path(id));
+                return;
+            } catch (UnsupportedOperationException e) {
+                // Then they take room twice.
+            }
+        }
+        try (InputStream bytes = other.open(id, 0)) {
+            Files.copy(bytes, path(id));
+        }
+    }
+
     private static void force(Path path, StandardOpenOption mode) throws IOException {
         try (FileChannel channel = FileChannel.open(path, mode)) {
             channel.force(true);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.Principal;
+import dev.darkroom.server.world.World;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.Closeable;
 import java.net.URI;
@@ -29,6 +30,7 @@ public final class Exchange {
     private Principal principal = Principal.ANONYMOUS;
     private ObjectNode parameters = JsonNodeFactory.instance.objectNode();
     private Set<String> refusedHeaders = Set.of();
+    private @Nullable World world;
     private @Nullable String originalContentType;
     private @Nullable Closeable parts;
     private @Nullable Throwable brokenOff;
@@ -36,7 +38,7 @@ public final class Exchange {
     /**
      * A request that has just come.
      *
-     * @param base scheme, host and port that it was sent to, with a slash at the end
+     * @param base where the paths that it knows begin, with a slash at the end
      */
     public Exchange(ResolvedRequest resolved, URI base, Instant receivedAt) {
         this.resolved = resolved;
@@ -54,9 +56,19 @@ public final class Exchange {
         return resolved;
     }
 
-    /** Scheme, host and port that it was sent to, with a slash at the end. */
+    /** Where the paths that it knows begin: scheme, host and port, and its world if the path named that; a slash at the end. */
     public URI base() {
         return base;
+    }
+
+    /** The world that it belongs to; null when there is no such world. */
+    public @Nullable World world() {
+        return world;
+    }
+
+    /** Says which world it belongs to. */
+    public void world(World found) {
+        this.world = found;
     }
 
     /** When it came. */

@@ -112,7 +112,7 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
     }
 
     /** An error that no method raised; a path of no provider gets a shape that both common readers understand. */
-    static ErrorResponse plain(@Nullable Provider provider, int status, String message, String path) {
+    public static ErrorResponse plain(@Nullable Provider provider, int status, String message, String path) {
         if (provider != null) {
             return provider.errors().plain(status, message, path);
         }

@@ -1,4 +1,4 @@
-package dev.darkroom.server.control;
+package dev.darkroom.server.fault;
 
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.spi.Provider;
@@ -35,7 +35,7 @@ public final class Faults {
      * @param operation what is asked for; null for what there is not
      */
     public Optional<PlannedFault.Effect> next(@Nullable Provider provider, @Nullable Operation operation) {
-        if (planted.isEmpty() || provider == null || operation == null || provider instanceof ControlPlane) {
+        if (planted.isEmpty() || provider == null || operation == null) {
             return Optional.empty();
         }
         for (PlannedFault fault : planted) {
@@ -48,21 +48,27 @@ public final class Faults {
         return Optional.empty();
     }
 
-    /** Plants one behind those that there are, unless there are {@code maximum}. */
-    synchronized boolean plant(PlannedFault fault, int maximum) {
+    /**
+     * Plants one behind those that there are.
+     *
+     * @return false if there are as many already
+     */
+    public synchronized boolean plant(PlannedFault fault, int maximum) {
         return planted.size() < maximum && planted.add(fault);
     }
 
     /** The oldest first. */
-    List<PlannedFault> all() {
+    public List<PlannedFault> all() {
         return List.copyOf(planted);
     }
 
-    boolean remove(UUID id) {
+    /** Removes one; false if there is none. */
+    public boolean remove(UUID id) {
         return planted.removeIf(fault -> fault.id().equals(id));
     }
 
-    void clear() {
+    /** Removes all. */
+    public void clear() {
         planted.clear();
     }
 }

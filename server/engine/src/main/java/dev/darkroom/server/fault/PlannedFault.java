@@ -1,4 +1,4 @@
-package dev.darkroom.server.control;
+package dev.darkroom.server.fault;
 
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.spi.Provider;
@@ -72,7 +72,14 @@ public final class PlannedFault {
     private final AtomicLong struck = new AtomicLong();
     private final Window window = new Window();
 
-    PlannedFault(UUID id, Calls calls, Effect effect) {
+    /**
+     * Fails nothing yet.
+     *
+     * @param id its id
+     * @param calls which calls may fail
+     * @param effect how
+     */
+    public PlannedFault(UUID id, Calls calls, Effect effect) {
         this.id = id;
         this.calls = calls;
         this.effect = effect;

@@ -1,0 +1,74 @@
+package dev.darkroom.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** Opens SQLite's files. */
+public final class SqliteFile {
+
+    private static final String NAME = "darkroom.db";
+
+    /**
+     * With several, a writer waits for another inside SQLite, where a virtual thread keeps its carrier: as many waiting
+     * writers as there are processors keep the one that they wait for from ever going on.
+     */
+    private static final int CONNECTIONS = 1;
+
+    private SqliteFile() {}
+
+    /** The file in a folder. */
+    static Path in(Path folder) {
+        return folder.resolve(NAME);
+    }
+
+    /**
+     * Opens the file in a folder, or makes it, and brings its tables up to date. What is committed survives a crash.
+     *
+     * @throws UncheckedIOException if it is none, is damaged, or was written by a newer version
+     */
+    public static HikariDataSource open(Path folder) {
+        HikariConfig config = config(folder);
+        config.addDataSourceProperty("journal_mode", "WAL");
+        config.addDataSourceProperty("synchronous", "FULL");
+        return open(folder, config, true);
+    }
+
+    /** Opens a file that goes with the process, so that no crash matters; its tables are up to date if it has any. */
+    static HikariDataSource openPassing(Path folder, boolean isNew) {
+        HikariConfig config = config(folder);
+        config.addDataSourceProperty("journal_mode", "MEMORY");
+        config.addDataSourceProperty("synchronous", "OFF");
+        return open(folder, config, isNew);
+    }
+
+    private static HikariConfig config(Path folder) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("store");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setJdbcUrl("jdbc:sqlite:" + in(folder));
+        config.addDataSourceProperty("foreign_keys", "true");
+        // Should another process look into the file: what begins as a reader and turns writer fails instead of waiting.
+        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        return config;
+    }
+
+    private static HikariDataSource open(Path folder, HikariConfig config, boolean update) {
+        HikariDataSource source = null;
+        try {
+            source = new HikariDataSource(config);
+            if (update) {
+                SchemaVersion.update(source);
+            }
+            return source;
+        } catch (RuntimeException e) {
+            if (source != null) {
+                source.close();
+            }
+            String message = in(folder) + " cannot be opened: " + e.getMessage();
+            throw new UncheckedIOException(message, new IOException(e));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.darkroom.server.world;
+
+import dev.darkroom.server.jobs.Jobs;
+import dev.darkroom.server.library.BlobStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Stores that are those of the world a thread works for, whichever that is. */
+public final class BoundStores {
+
+    private BoundStores() {}
+
+    /** The jobs of that world. */
+    public static Jobs jobs(Worlds worlds) {
+        return (String kind, String id, Duration delay) -> worlds.data().jobs().submit(kind, id, delay);
+    }
+
+    /** The pictures of that world. */
+    public static BlobStore blobs(Worlds worlds) {
+        return new BoundBlobs(worlds);
+    }
+
+    private static final class BoundBlobs implements BlobStore {
+
+        private final Worlds worlds;
+
+        BoundBlobs(Worlds worlds) {
+            this.worlds = worlds;
+        }
+
+        private BlobStore blobs() {
+            return worlds.data().blobs();
+        }
+
+        @Override
+        public void put(UUID id, Path file) throws IOException {
+            blobs().put(id, file);
+        }
+
+        @Override
+        public void copy(UUID id, UUID copy) throws IOException {
+            blobs().copy(id, copy);
+        }
+
+        @Override
+        public void markPending(UUID id) throws IOException {
+            blobs().markPending(id);
+        }
+
+        @Override
+        public void settle(UUID id) throws IOException {
+            blobs().settle(id);
+        }
+
+        @Override
+        public Stream<UUID> pending() throws IOException {
+            return blobs().pending();
+        }
+
+        @Override
+        public InputStream open(UUID id, long offset) throws IOException {
+            return blobs().open(id, offset);
+        }
+
+        @Override
+        public OptionalLong size(UUID id) throws IOException {
+            return blobs().size(id);
+        }
+
+        @Override
+        public void delete(UUID id) throws IOException {
+            blobs().delete(id);
+        }
+
+        @Override
+        public Stream<UUID> all() throws IOException {
+            return blobs().all();
+        }
+    }
+}
