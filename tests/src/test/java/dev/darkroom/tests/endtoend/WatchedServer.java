@@ -2,10 +2,10 @@ package dev.darkroom.tests.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.darkroom.conform.DocumentCheck;
+import dev.darkroom.conform.Tape;
 import dev.darkroom.junit.TestServer;
-import dev.darkroom.tests.wire.DocumentCheck;
 import dev.darkroom.tests.wire.RawSender;
-import dev.darkroom.tests.wire.Tape;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -27,6 +27,7 @@ class LauncherTest {
     private static final List<String> JARS = List.of(
             "specs/lint/target/darkroom-specs-lint.jar",
             "server/app/target/darkroom.jar",
+            "tests/conform/target/darkroom-conform.jar",
             "tests/target/darkroom-demo.jar");
     private static final List<String> SOURCES = List.of(
             "pom.xml",
@@ -35,6 +36,7 @@ class LauncherTest {
             "specs/model/src/main/java/Schema.java",
             "specs/monk/openapi.yaml",
             "server/engine/src/main/java/Server.java",
+            "tests/wire/src/main/java/WireCase.java",
             "tests/src/main/java/Demo.java");
 
     @TempDir
@@ -64,6 +66,8 @@ class LauncherTest {
         "diff, specs/monk/openapi.yaml, dev.darkroom.specs.lint.DiffCommand",
         "validate, specs/lint/src/test/java/RuleTest.java, dev.darkroom.specs.lint.LintCommand",
         "validate, server/engine/src/main/java/Server.java, dev.darkroom.specs.lint.LintCommand",
+        "conform, , dev.darkroom.conform.ConformCommand",
+        "record, server/engine/src/main/java/Server.java, dev.darkroom.conform.record.RecordCommand",
         "serve, , darkroom.jar serve",
         "demo, , darkroom-demo.jar",
     })
@@ -80,6 +84,8 @@ class LauncherTest {
         "validate, specs/lint/src/main/java/Rule.java, specs/lint",
         "diff, specs/model/src/main/java/Schema.java, specs/lint",
         "validate, pom.xml, specs/lint",
+        "conform, specs/monk/openapi.yaml, tests/conform",
+        "record, tests/wire/src/main/java/WireCase.java, tests/conform",
         "serve, specs/monk/openapi.yaml, server/app",
         "serve, server/engine/src/main/java/Server.java, server/app",
         "demo, tests/src/main/java/Demo.java, tests",

@@ -1,8 +1,8 @@
 package dev.darkroom.tests.toy;
 
 import dev.darkroom.client.lightbox.LightboxClient;
+import dev.darkroom.conform.Tape;
 import dev.darkroom.tests.wire.Message;
-import dev.darkroom.tests.wire.Tape;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.client.lightbox.LightboxClient;
 import dev.darkroom.client.lightbox.model.LightForm;
+import dev.darkroom.conform.Tape;
 import dev.darkroom.tests.wire.Message;
-import dev.darkroom.tests.wire.Tape;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package dev.darkroom.tests.wire;
 
+import dev.darkroom.conform.Tape;
 import dev.darkroom.tests.wire.WireCase.Received;
 import java.net.URI;
 import java.time.Duration;

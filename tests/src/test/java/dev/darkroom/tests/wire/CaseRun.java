@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.client.body.Download;
 import dev.darkroom.client.call.ApiResponse;
 import dev.darkroom.client.error.ApiException;
+import dev.darkroom.conform.DocumentCheck;
+import dev.darkroom.conform.Tape;
 import dev.darkroom.tests.wire.WireCase.WireResponse;
 import java.io.IOException;
 import java.net.URI;

@@ -42,8 +42,7 @@ public final class ProseFiles {
         files.add("README.md", "project/readme.html");
         files.add("CONTRIBUTING.md", "project/contributing.html");
         files.add("SECURITY.md", "project/security.html");
-        files.add("docs/glossary.md", "project/glossary.html");
-        files.add("docs/benchmarks.md", "project/benchmarks.html");
+        files.folder("docs", "project");
         ROOMS.forEach(room -> files.add(room + "/README.md", "project/" + room.replace('/', '-') + ".html"));
         files.add("docs/decisions/README.md", "decisions/index.html");
         files.folder("docs/decisions", "decisions");

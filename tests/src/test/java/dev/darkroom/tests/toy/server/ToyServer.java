@@ -3,13 +3,13 @@ package dev.darkroom.tests.toy.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.client.lightbox.LightboxClient;
+import dev.darkroom.conform.DocumentCheck;
+import dev.darkroom.conform.Tape;
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.http.HttpServer;
 import dev.darkroom.server.spi.CurrentRequest;
-import dev.darkroom.tests.wire.DocumentCheck;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.RawSender;
-import dev.darkroom.tests.wire.Tape;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

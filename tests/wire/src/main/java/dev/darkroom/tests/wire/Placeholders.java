@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,22 +89,37 @@ public final class Placeholders {
         });
     }
 
+    /** A document with each text changed, and each number that is a number still. */
+    static JsonNode changed(JsonNode node, UnaryOperator<String> change) {
+        return map(node, text -> new TextNode(change.apply(text)), number -> {
+            String changed = change.apply(number.asText());
+            return changed.equals(number.asText()) ? number : DecimalNode.valueOf(new BigDecimal(changed));
+        });
+    }
+
     private interface Leaf {
         JsonNode apply(String text);
     }
 
     private static JsonNode map(JsonNode node, Leaf leaf) {
+        return map(node, leaf, number -> number);
+    }
+
+    private static JsonNode map(JsonNode node, Leaf leaf, UnaryOperator<JsonNode> numbers) {
         if (node.isTextual()) {
             return leaf.apply(node.textValue());
         }
+        if (node.isNumber()) {
+            return numbers.apply(node);
+        }
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
-            object.properties().forEach(member -> copy.set(member.getKey(), map(member.getValue(), leaf)));
+            object.properties().forEach(member -> copy.set(member.getKey(), map(member.getValue(), leaf, numbers)));
             return copy;
         }
         if (node instanceof ArrayNode array) {
             ArrayNode copy = JsonNodeFactory.instance.arrayNode();
-            array.forEach(item -> copy.add(map(item, leaf)));
+            array.forEach(item -> copy.add(map(item, leaf, numbers)));
             return copy;
         }
         return node;

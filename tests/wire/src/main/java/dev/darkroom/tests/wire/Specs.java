@@ -1,5 +1,7 @@
 package dev.darkroom.tests.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +30,17 @@ public final class Specs {
         }
     }
 
-    /** The document of a provider. */
+    /** The published document of a provider as JSON. */
+    public static JsonNode document(String provider) {
+        String name = "/dev/darkroom/specs/" + provider + "/openapi.json";
+        try (InputStream document = Objects.requireNonNull(Specs.class.getResourceAsStream(name), name)) {
+            return new JsonMapper().readTree(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file of a provider's document, seen from the module of the tests. */
     public static Path file(String provider) {
         return FOLDER.resolve(provider).resolve(FILE);
     }

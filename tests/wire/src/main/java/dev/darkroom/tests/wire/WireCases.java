@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads the cases from {@code tests/cases}. */
@@ -39,23 +40,32 @@ public final class WireCases {
 
     /** The cases in the folders of a folder. */
     public static List<WireCase> in(Path folder) {
+        return in(folder, texts -> texts);
+    }
+
+    /**
+     * The same with texts changed, as where a server has other ids than the demo data.
+     *
+     * @param change applied to each text and number of a case, defaults included
+     */
+    public static List<WireCase> in(Path folder, UnaryOperator<String> change) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.endsWith(RequestDefaults.FILE))
                     .sorted()
-                    .map(WireCases::read)
+                    .map(file -> read(file, change))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static WireCase read(Path file) {
+    private static WireCase read(Path file, UnaryOperator<String> change) {
         try {
             String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
             JsonNode wireCase = YAML.readTree(Files.readAllBytes(file));
             RequestDefaults.in(file.getParent(), YAML).complete(wireCase);
-            return YAML.treeToValue(wireCase, WireCase.class)
+            return YAML.treeToValue(Placeholders.changed(wireCase, change), WireCase.class)
                     .located(file.getParent().getFileName().toString(), name);
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": " + e.getMessage(), e);

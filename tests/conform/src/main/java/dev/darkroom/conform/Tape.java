@@ -1,5 +1,6 @@
-package dev.darkroom.tests.wire;
+package dev.darkroom.conform;
 
+import dev.darkroom.tests.wire.Message;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -87,7 +88,8 @@ public final class Tape implements AutoCloseable {
         return exchanges;
     }
 
-    Exchange last() {
+    /** The last one; throws an {@link AssertionError} when nothing was sent. */
+    public Exchange last() {
         if (exchanges.isEmpty()) {
             throw new AssertionError("nothing was sent");
         }

@@ -1,4 +1,4 @@
-package dev.darkroom.tests.wire;
+package dev.darkroom.conform;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.SimpleRequest;
@@ -8,8 +8,14 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.darkroom.tests.wire.Message;
+import dev.darkroom.tests.wire.Specs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,13 +26,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Holds exchanges against a provider's document with a validator that was not written here. */
 public final class DocumentCheck {
 
-    private static final Map<Path, DocumentCheck> CHECKS = new ConcurrentHashMap<>();
+    private static final Map<Path, DocumentCheck> OF_FILES = new ConcurrentHashMap<>();
+    private static final Map<String, DocumentCheck> OF_PROVIDERS = new ConcurrentHashMap<>();
 
     private final OpenApiInteractionValidator validator;
 
-    private DocumentCheck(Path file) {
+    private DocumentCheck(JsonNode document) {
         validator = OpenApiInteractionValidator.createForInlineApiSpecification(
-                        plain(file).toString())
+                        plain(document).toString())
                 .withLevelResolver(LevelResolver.create()
                         // Members that a document does not name are allowed unless it says otherwise.
                         .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
@@ -38,8 +45,8 @@ public final class DocumentCheck {
      * The document in words that the validator knows. It overlooks that a reference may be null, takes no discriminator
      * where a plain value is another choice, and takes the members of an object in the query for texts.
      */
-    private static JsonNode plain(Path file) {
-        JsonNode document = Document.at(file).root().deepCopy();
+    private static JsonNode plain(JsonNode described) {
+        JsonNode document = described.deepCopy();
         for (JsonNode parent : document.findParents("nullable")) {
             if (parent.path("allOf").size() == 1) {
                 ObjectNode schema = (ObjectNode) parent;
@@ -59,12 +66,18 @@ public final class DocumentCheck {
 
     /** The check of one provider. */
     public static DocumentCheck of(String provider) {
-        return at(Specs.file(provider));
+        return OF_PROVIDERS.computeIfAbsent(provider, name -> new DocumentCheck(Specs.document(name)));
     }
 
     /** The check of the document in a file. */
     public static DocumentCheck at(Path file) {
-        return CHECKS.computeIfAbsent(file, DocumentCheck::new);
+        return OF_FILES.computeIfAbsent(file, path -> {
+            try {
+                return new DocumentCheck(new YAMLMapper().readTree(Files.readAllBytes(path)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What is wrong with a request; empty when nothing is. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.conform.record;
+
+import org.jspecify.annotations.NullMarked;
