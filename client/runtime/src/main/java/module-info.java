@@ -27,4 +27,5 @@ module dev.darkroom.client {
     exports dev.darkroom.client.logging;
     exports dev.darkroom.client.paging;
     exports dev.darkroom.client.retry;
+    exports dev.darkroom.client.waiting;
 }

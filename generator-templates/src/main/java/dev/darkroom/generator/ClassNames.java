@@ -23,16 +23,16 @@ final class ClassNames {
 
     /** What generated files import, or use without an import. */
     private static final Set<String> TAKEN = Set.of(
-            ("ApiException ApiResponse BigDecimal BigInteger Boolean Builder ClientBuilder Consumes Credential CursorPaging"
-                            + " DELETE DarkroomException Deprecated Double Download EnumValue FilePart Float GET HEAD"
+            ("ApiException ApiResponse BigDecimal BigInteger Boolean Builder CallSite ClientBuilder Consumes Credential CursorPaging"
+                            + " DELETE DarkroomException Deprecated Double Download Duration EnumValue FilePart Float GET HEAD"
                             + " Integer JsonAnyGetter JsonAnySetter JsonCreator JsonDeserialize JsonDeserializer"
                             + " JsonIgnore JsonInclude JsonNode JsonObject JsonPOJOBuilder JsonProperty JsonValue Known"
                             + " LinkedHashMap LinkedHashSet List LocalDate Long Map NullMarked Nullable OPTIONS Object"
                             + " Objects OffsetDateTime OperationClient OperationId OperationRequest Override PATCH POST"
-                            + " PUT PagePaging Pages ParameterStyle Path Produces Range Reader RequestParameters"
+                            + " PUT PagePaging Pages ParameterStyle Path Polling Produces Range Reader RequestParameters"
                             + " ResponseDecoder RetryClass Set StreamingOutput String Supplier TypeReference"
                             + " TypedResponse URI UUID UnionReader UnionVariant Unknown UnknownVariant Upload"
-                            + " ValueObject Void Arrays")
+                            + " ValueObject Void Waiter Arrays")
                     .split(" "));
 
     private final Document document;

@@ -7,6 +7,7 @@ import dev.darkroom.generator.view.CallView;
 import dev.darkroom.generator.view.ErrorView;
 import dev.darkroom.generator.view.OperationView;
 import dev.darkroom.generator.view.PropertyView;
+import dev.darkroom.generator.view.ResultView;
 import dev.darkroom.specs.model.Operation;
 import dev.darkroom.specs.model.RequestBody;
 import dev.darkroom.specs.model.SecurityRequirement;
@@ -27,6 +28,7 @@ final class OperationViews {
     private final Bodies bodies;
     private final Responses responses;
     private final Pagings pagings;
+    private final Waitings waitings;
     private final Map<String, String> methods;
 
     /** @param methods names of methods by operation */
@@ -36,12 +38,14 @@ final class OperationViews {
             Bodies bodies,
             Responses responses,
             Pagings pagings,
+            Waitings waitings,
             Map<String, String> methods) {
         this.names = names;
         this.parameters = parameters;
         this.bodies = bodies;
         this.responses = responses;
         this.pagings = pagings;
+        this.waitings = waitings;
         this.methods = methods;
     }
 
@@ -55,6 +59,7 @@ final class OperationViews {
         List<ErrorView> errors = responses.errors(operation);
         boolean hasParameters = !parameters.of(operation).isEmpty();
         String responseType = names.of(operation, "Response");
+        ResultView result = responses.result(operation);
         return new OperationView(
                 operation.id(),
                 operation.method(),
@@ -64,13 +69,14 @@ final class OperationViews {
                 calls(operation),
                 parameters.views(operation),
                 hasParameters ? names.of(operation, "Parameters") : null,
-                responses.result(operation),
+                result,
                 responses.accepts(operation),
                 errors,
                 !errors.isEmpty() && !errors.equals(usual),
                 schemes(operation),
                 operation.retry().map(Enum::name).orElse(null),
                 pagings.view(operation),
+                waitings.view(operation, result),
                 responseType,
                 responses.successes(operation),
                 responses.produces(operation),

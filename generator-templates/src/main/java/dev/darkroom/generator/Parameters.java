@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 final class Parameters {
 
     /** Names that methods use for something else. */
-    static final Set<String> TAKEN = Set.of("client", "options", "parameters");
+    static final Set<String> TAKEN = Set.of("answer", "client", "options", "parameters");
 
     private static final Set<Shape> STRUCTURED =
             EnumSet.of(Shape.ARRAY, Shape.OBJECT, Shape.MAP, Shape.UNION, Shape.ANY);

@@ -51,8 +51,14 @@ final class Views {
         this.responses = new Responses(types, properties);
         Map<String, String> methods = DistinctNames.of(
                 operations.stream().map(Operation::id).toList(), JavaNames::member, takenMethods(operations));
-        this.operationViews =
-                new OperationViews(names, parameters, new Bodies(types, side), responses, new Pagings(types), methods);
+        this.operationViews = new OperationViews(
+                names,
+                parameters,
+                new Bodies(types, side),
+                responses,
+                new Pagings(types),
+                new Waitings(models::get),
+                methods);
         ModelViews modelViews = new ModelViews(names, types, properties, new Directions(document));
         names.schemas().forEach(schema -> models.put(names.of(schema), modelViews.of(schema)));
         operations.forEach(this::addParameters);
@@ -65,6 +71,9 @@ final class Views {
         for (Operation operation : operations) {
             String method = JavaNames.member(operation.id());
             taken.add(method + "WithResponse");
+            if (operation.waiting().isPresent()) {
+                taken.add(method + "Waiter");
+            }
             if (Pagings.isWalkable(operation)) {
                 taken.addAll(List.of(method + "Pages", method + "PagesBackward", method + "Request"));
             }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemes security schemes that any alternative of the operation names
  * @param retry the constant of the runtime's {@code RetryClass}; null when the document does not say
  * @param paging how its list is cut into pages
+ * @param waiting how the job that it tells of is waited for
  * @param responseType the class of a server's response
  * @param responses the successful responses
  * @param produces their media types
@@ -43,6 +44,7 @@ public record OperationView(
         List<String> schemes,
         @Nullable String retry,
         @Nullable PagingView paging,
+        @Nullable WaitingView waiting,
         String responseType,
         List<ResponseView> responses,
         List<String> produces,

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.darkroom.client.error.ApiException;
+import dev.darkroom.client.error.JobFailedException;
 import dev.darkroom.client.error.NotFoundException;
 import dev.darkroom.client.livingdocs.LivingdocsClient;
 import dev.darkroom.client.livingdocs.model.ImageImportRequest;
 import dev.darkroom.client.livingdocs.model.ImageImportResult;
 import dev.darkroom.client.livingdocs.model.ImageImportResultStatus;
+import dev.darkroom.client.livingdocs.model.ImageImportStatus;
 import dev.darkroom.client.livingdocs.model.ImageToImport;
 import dev.darkroom.client.livingdocs.model.ImportedImage;
 import dev.darkroom.client.livingdocs.model.ImportedMediaType;
 import dev.darkroom.client.livingdocs.model.LivingdocsError;
 import dev.darkroom.client.livingdocs.model.MediaLibraryEntry;
+import dev.darkroom.client.waiting.Waiter;
 import dev.darkroom.conform.Tape;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.TestPictures;
@@ -80,6 +83,17 @@ class LivingdocsTest {
     }
 
     @Test
+    void aJobThatIsUnknownIsNotWaitedFor() {
+        assertThatExceptionOfType(JobFailedException.class)
+                .isThrownBy(waiter("nobody-s")::await)
+                .satisfies(lost -> assertThat(lost.state()).isEqualTo("lost"))
+                .satisfies(lost -> assertThat(lost.answer(ImageImportStatus.class)
+                                .orElseThrow()
+                                .finished())
+                        .isFalse());
+    }
+
+    @Test
     void theWebhookComesAfterTheAnswer() {
         String job = livingdocs
                 .imageImports()
@@ -109,11 +123,14 @@ class LivingdocsTest {
 
     private List<ImageImportResult> imported(String... ids) {
         String job = livingdocs.imageImports().importImages(request(ids)).id();
-        Eventually.holds(
-                "the end of the import",
-                () -> livingdocs.imageImports().getImageImportStatus(job).finished());
-        return Objects.requireNonNull(
-                livingdocs.imageImports().getImageImportStatus(job).images());
+        return Objects.requireNonNull(waiter(job).await().images());
+    }
+
+    private Waiter<ImageImportStatus> waiter(String job) {
+        return livingdocs
+                .imageImports()
+                .getImageImportStatusWaiter(job)
+                .time(System::nanoTime, wait -> Thread.yield(), () -> 0);
     }
 
     private ImageImportRequest request(String... ids) {

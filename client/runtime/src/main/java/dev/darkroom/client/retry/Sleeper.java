@@ -2,10 +2,14 @@ package dev.darkroom.client.retry;
 
 import java.time.Duration;
 
-/** Lets the time between two attempts pass. */
+/** Lets time pass between two attempts or questions; safe for use by several threads. */
 @FunctionalInterface
-interface Sleeper {
+public interface Sleeper {
 
-    /** Returns after that time, or earlier where there is nothing to wait for any more. */
+    /**
+     * Returns after that time, or earlier where there is nothing to wait for any more.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
     void sleep(Duration time) throws InterruptedException;
 }

@@ -6,6 +6,7 @@ import dev.darkroom.specs.model.extension.Paging;
 import dev.darkroom.specs.model.extension.Retry;
 import dev.darkroom.specs.model.extension.Scopes;
 import dev.darkroom.specs.model.extension.Source;
+import dev.darkroom.specs.model.extension.Waiting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,6 +170,11 @@ public final class Operation extends Element {
                 .flatMap(schema -> SchemaPointer.follow(schema, paging.items().toString()).stream())
                 .flatMap(list -> Composition.withVariants(list).items().stream())
                 .findFirst());
+    }
+
+    /** How a job that it tells of is waited for ({@code x-waiting}). */
+    public Optional<Waiting> waiting() {
+        return Waiting.of(get("x-waiting"));
     }
 
     /** The scopes that a token needs ({@code x-scopes}). */

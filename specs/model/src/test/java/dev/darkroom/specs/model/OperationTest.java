@@ -8,6 +8,8 @@ import dev.darkroom.specs.model.extension.Fidelity;
 import dev.darkroom.specs.model.extension.PagePaging;
 import dev.darkroom.specs.model.extension.Retry;
 import dev.darkroom.specs.model.extension.Source;
+import dev.darkroom.specs.model.extension.Waiting;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,9 +47,11 @@ class OperationTest {
                   x-source: {document: page, confidence: observed, note: Seen.}
                   x-fidelity: {effect: None., limits: Many.}
                   x-paging: {style: cursor, limit: q, items: /data, next: /next, maximum: 100}
+                  x-waiting: {state: state, success: [done], interval: PT0.5S, maxInterval: PT1M}
                 post:
                   x-retry: sometimes
                   x-reference-only: true
+                  x-waiting: {state: state, success: [done], interval: soon, maxInterval: PT1M}
                   x-paging: {style: page, page: p, size: s, items: "", total: Total}
                   requestBody: {$ref: '#/components/requestBodies/Thing'}
                   responses: {}
@@ -204,6 +208,14 @@ class OperationTest {
             assertThat(paging.items().matches()).isTrue();
             assertThat(paging.maximum()).isEmpty();
         });
+    }
+
+    @Test
+    void jobsAreWaitedFor() {
+        assertThat(get.waiting())
+                .hasValue(new Waiting(
+                        "state", List.of("done"), List.of(), Duration.ofMillis(500), Duration.ofMinutes(1)));
+        assertThat(post.waiting()).isEmpty();
     }
 
     @Test

@@ -3,18 +3,25 @@ package dev.darkroom.tests.toy.server;
 import dev.darkroom.server.api.lightbox.FramesApi;
 import dev.darkroom.server.api.lightbox.model.Frame;
 import dev.darkroom.server.api.lightbox.model.FramePage;
+import dev.darkroom.server.api.lightbox.model.GetGlazingParameters;
+import dev.darkroom.server.api.lightbox.model.GlassState;
+import dev.darkroom.server.api.lightbox.model.Glazing;
 import dev.darkroom.server.api.lightbox.model.ListFramesParameters;
 import dev.darkroom.server.api.lightbox.model.ListLabelsParameters;
 import dev.darkroom.server.spi.ProviderException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
 /**
  * Each table has as many frames as its number says, and each frame as many labels. The pages of tables below zero have no
- * end: their marks lead in a circle of as many.
+ * end: their marks lead in a circle of as many. The glass of a frame is dry after as many questions as its number says, or
+ * broken where that is below zero.
  */
 final class FramesResource implements FramesApi {
+
+    private final Map<Long, Long> questions = new ConcurrentHashMap<>();
 
     @Override
     public ListFramesResponse listFrames(ListFramesParameters parameters) {
@@ -50,6 +57,15 @@ final class FramesResource implements FramesApi {
         } catch (NumberFormatException e) {
             throw new ProviderException(LightboxErrors.error(400, "no such mark"));
         }
+    }
+
+    @Override
+    public GetGlazingResponse getGlazing(GetGlazingParameters parameters) {
+        long asked = questions.merge(parameters.frameId(), 1L, Long::sum);
+        GlassState end = parameters.frameId() < 0 ? GlassState.BROKEN : GlassState.DRY;
+        return GetGlazingResponse.ok(Glazing.builder()
+                .glassState(asked > Math.abs(parameters.frameId()) ? end : GlassState.WET)
+                .build());
     }
 
     @Override

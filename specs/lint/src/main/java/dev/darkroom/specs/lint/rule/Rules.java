@@ -29,6 +29,7 @@ import dev.darkroom.specs.lint.rule.extension.Retries;
 import dev.darkroom.specs.lint.rule.extension.Scopes;
 import dev.darkroom.specs.lint.rule.extension.SourceDocuments;
 import dev.darkroom.specs.lint.rule.extension.Sources;
+import dev.darkroom.specs.lint.rule.extension.Waiting;
 import dev.darkroom.specs.lint.rule.operation.ExternalDocs;
 import dev.darkroom.specs.lint.rule.operation.OneTag;
 import dev.darkroom.specs.lint.rule.operation.OperationIds;
@@ -118,6 +119,7 @@ public final class Rules {
             new Dialect(),
             new Fidelity(),
             new Paging(),
+            new Waiting(),
             new Scopes(),
             new OpenOrClosedEnums());
 

@@ -18,6 +18,7 @@ enum Extension {
             on(Kind.OPERATION, Kind.PARAMETER, Kind.HEADER, Kind.SCHEMA)),
     RETRY("x-retry", "operations", on(Kind.OPERATION)),
     PAGING("x-paging", "operations", on(Kind.OPERATION)),
+    WAITING("x-waiting", "operations", on(Kind.OPERATION)),
     SCOPES("x-scopes", "operations", on(Kind.OPERATION)),
     FIDELITY("x-fidelity", "operations", on(Kind.OPERATION)),
     REFERENCE_ONLY("x-reference-only", "operations", on(Kind.OPERATION)),

@@ -66,6 +66,8 @@ class ExtensionSchemaTest {
                 "{x-dialect: {accept: sometimes}}",
                 "{x-paging: {style: cursor, limit: limit}}",
                 "{x-paging: {style: page, page: page, size: size, items: data}}",
+                "{x-waiting: {state: a, success: [], interval: PT1S, maxInterval: PT1S}}",
+                "{x-waiting: {state: a, success: [b], interval: one, maxInterval: PT1S}}",
                 "{x-fidelity: {effect: none}}",
                 "{x-max-bytes: 0}",
                 "{x-lifetime: a week}",
