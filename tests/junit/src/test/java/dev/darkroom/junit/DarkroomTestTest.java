@@ -10,11 +10,16 @@ import dev.darkroom.client.error.UnauthorizedException;
 import dev.darkroom.client.imagemonkey.ImageMonkeyClient;
 import dev.darkroom.client.mapillary.MapillaryClient;
 import dev.darkroom.client.monk.MonkClient;
+import dev.darkroom.client.monk.model.NewInspection;
+import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -26,9 +31,9 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 class DarkroomTestTest {
 
     @Test
-    void clientsCallTheServerOfTheTest(
-            TestServer server, URI uri, ImageMonkeyClient monkey, @Secret("monk-demo-token") MonkClient monk) {
-        assertThat(uri).isEqualTo(server.uri());
+    void clientsCallTheWorldOfTheTest(
+            TestWorld world, URI uri, ImageMonkeyClient monkey, @Secret("monk-demo-token") MonkClient monk) {
+        assertThat(uri).isEqualTo(world.uri());
         assertThat(uri.getHost()).isEqualTo("127.0.0.1");
         assertThat(monkey.labels().listLabels()).isNotEmpty();
         assertThat(monk.inspections().getAllInspections().data()).isNotEmpty();
@@ -64,7 +69,7 @@ class DarkroomTestTest {
         }
 
         @Test
-        void whatIsBeforeTheTestHasItsServer(URI uri) {
+        void whatIsBeforeTheTestHasItsWorld(URI uri) {
             assertThat(uri).isEqualTo(before);
         }
 
@@ -84,19 +89,32 @@ class DarkroomTestTest {
                 .execute();
     }
 
-    private static final List<TestServer> SEEN = Collections.synchronizedList(new ArrayList<>());
+    private static int status(TestWorld world) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(world.uri() + "/v1/label"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final List<TestWorld> SEEN = Collections.synchronizedList(new ArrayList<>());
 
     @DarkroomTest
     static class OfTheTest {
 
         @Test
-        void one(TestServer server) {
-            SEEN.add(server);
+        void one(TestWorld world) {
+            SEEN.add(world);
         }
 
         @Test
-        void other(TestServer server) {
-            SEEN.add(server);
+        void other(TestWorld world) {
+            SEEN.add(world);
         }
     }
 
@@ -105,31 +123,31 @@ class DarkroomTestTest {
         run(OfTheTest.class).testEvents().assertStatistics(events -> events.succeeded(2));
 
         assertThat(SEEN).hasSize(2).doesNotHaveDuplicates();
-        assertThat(SEEN).allSatisfy(server -> assertThat(server.folder()).doesNotExist());
+        assertThat(SEEN).allSatisfy(world -> assertThat(status(world)).isEqualTo(404));
     }
 
     @DarkroomTest
     static class OfTheClass {
 
         @BeforeAll
-        static void first(TestServer server) {
-            SEEN.add(server);
+        static void first(TestWorld world) {
+            SEEN.add(world);
         }
 
         @Test
-        void one(TestServer server) {
-            assertThat(Files.exists(server.folder())).isTrue();
-            SEEN.add(server);
+        void one(TestWorld world) {
+            assertThat(status(world)).isEqualTo(200);
+            SEEN.add(world);
         }
     }
 
     @Test
-    void aServerOfTheClassIsShared() {
+    void aWorldOfTheClassIsShared() {
         run(OfTheClass.class).testEvents().assertStatistics(events -> events.succeeded(1));
 
         assertThat(SEEN).hasSize(2);
         assertThat(SEEN.get(0)).isSameAs(SEEN.get(1));
-        assertThat(SEEN.get(0).folder()).doesNotExist();
+        assertThat(status(SEEN.get(0))).isEqualTo(404);
     }
 
     @DarkroomTest
@@ -147,5 +165,17 @@ class DarkroomTestTest {
                 .assertThatEvents()
                 .hasSize(1)
                 .allSatisfy(event -> assertThat(event.toString()).contains("clientId", "userToken"));
+    }
+
+    @Test
+    void aWorldIsPutBack(TestWorld world, @Secret("monk-demo-token") MonkClient monk) {
+        int before = monk.inspections().getAllInspections().data().size();
+        monk.inspections()
+                .createInspection(NewInspection.builder().tasks(Map.of()).build());
+        assertThat(monk.inspections().getAllInspections().data()).hasSize(before + 1);
+
+        world.reset();
+
+        assertThat(monk.inspections().getAllInspections().data()).hasSize(before);
     }
 }

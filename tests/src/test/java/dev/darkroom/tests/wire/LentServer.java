@@ -1,45 +1,41 @@
 package dev.darkroom.tests.wire;
 
-import dev.darkroom.junit.TestServer;
+import dev.darkroom.junit.TestWorld;
 import java.net.URI;
 import java.util.List;
 
-/** A server for one case. Those that only read share one; a server of its own takes longer than most of them. */
+/** A world of a server for one case. Those that only read share one. */
 final class LentServer implements AutoCloseable {
 
-    private final TestServer server;
+    private final TestWorld world;
     private final boolean shared;
 
-    private LentServer(TestServer server, boolean shared) {
-        this.server = server;
+    private LentServer(TestWorld world, boolean shared) {
+        this.world = world;
         this.shared = shared;
     }
 
     static LentServer to(WireCase wireCase) {
         boolean demo = !Boolean.FALSE.equals(wireCase.demo());
         return demo && wireCase.onlyReads()
-                ? new LentServer(Shared.SERVER, true)
-                : new LentServer(TestServer.start(demo, List.of()), false);
+                ? new LentServer(Shared.WORLD, true)
+                : new LentServer(TestWorld.make(demo, List.of()), false);
     }
 
     URI uri() {
-        return server.uri();
+        return world.uri();
     }
 
     @Override
     public void close() {
         if (!shared) {
-            server.close();
+            world.close();
         }
     }
 
-    /** Started when it is first needed, stopped when the process ends. */
+    /** Made when it is first needed; it goes with its server. */
     private static final class Shared {
 
-        private static final TestServer SERVER = TestServer.start();
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
-        }
+        private static final TestWorld WORLD = TestWorld.make();
     }
 }
