@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -42,16 +43,21 @@ class PagesTest {
                 assertThat(page.select(".sample pre").first().text()).as(id).startsWith("curl ");
                 assertThat(page.select(".sample h3").eachText())
                         .as(id)
+                        .contains("curl")
                         .anyMatch(heading -> heading.matches("Recorded answer: 2\\d\\d.*"));
             });
         }
     }
 
     @Test
-    void picturesAreShownAsSuch() {
+    void picturesAreShownAsSuch() throws IOException {
         Document page = SitePages.all().get("imagemonkey/operations/getDonation.html");
 
         assertThat(page.select(".sample img").attr("src")).endsWith("assets/answers/imagemonkey/getDonation.jpeg");
+        assertThat(ImageIO.read(SitePages.FOLDER
+                        .resolve("assets/answers/imagemonkey/getDonation.jpeg")
+                        .toFile()))
+                .isNotNull();
     }
 
     @Test

@@ -133,7 +133,7 @@ public final class ReferencePages {
         facts.put("source", read.source());
         facts.put("effect", fidelity.map(Fidelity::effect).map(markdown::html).orElse(""));
         facts.put("limits", fidelity.map(Fidelity::limits).map(markdown::html).orElse(""));
-        Optional<Sample> sample = samples.of(reference.name(), operation.id());
+        Optional<Sample> sample = samples.of(reference.name(), reference.document(), operation.id());
         facts.put("sample", sample.map(List::of).orElse(List.of()));
         String path = "operations/" + operation.id() + ".html";
         return new Page(

@@ -75,7 +75,7 @@ public final class CurlLine {
                                 : placeholders.sample(String.valueOf(part.text()))));
     }
 
-    private static String fileName(WireFile file) {
+    static String fileName(WireFile file) {
         return file.fileName() == null ? "picture.jpg" : file.fileName();
     }
 

@@ -1,5 +1,6 @@
 package dev.darkroom.site.sample;
 
+import dev.darkroom.specs.model.Document;
 import dev.darkroom.tests.wire.Placeholders;
 import dev.darkroom.tests.wire.WireCase;
 import java.nio.file.Path;
@@ -10,27 +11,32 @@ import java.util.Optional;
  *
  * @param title what the call shows
  * @param curl the command line
+ * @param java the same call with the client; empty when no client makes it
  * @param status what was answered; 0 when nothing is recorded
  * @param answer the body in text; empty when there is none
  * @param picture the body as a file of the folder of recordings; empty when it is no picture
  * @param mediaType of the body; empty when there is none
  */
-public record Sample(String title, String curl, int status, String answer, String picture, String mediaType) {
+public record Sample(
+        String title, String curl, String java, int status, String answer, String picture, String mediaType) {
 
     /** The sample of a case, with the answer recorded in a folder. */
-    static Sample of(WireCase wireCase, Path recordings) {
+    static Sample of(Document document, WireCase wireCase, Path recordings) {
         Placeholders placeholders = placeholders(wireCase);
         String curl = CurlLine.of(Recording.SERVER, wireCase.request(), placeholders);
+        String java = JavaSample.of(document, Recording.SERVER, wireCase, placeholders)
+                .orElse("");
         Optional<Recording> recording = Recording.read(SampleCases.file(recordings, wireCase));
         return recording
                 .map(found -> new Sample(
                         wireCase.title(),
                         curl,
+                        java,
                         found.response().status(),
                         found.isPicture() ? "" : found.text(),
                         found.isPicture() ? picture(wireCase, found) : "",
                         found.mediaType()))
-                .orElse(new Sample(wireCase.title(), curl, 0, "", "", ""));
+                .orElse(new Sample(wireCase.title(), curl, java, 0, "", "", ""));
     }
 
     private static String picture(WireCase wireCase, Recording recording) {
@@ -38,7 +44,8 @@ public record Sample(String title, String curl, int status, String answer, Strin
                 + recording.mediaType().substring("image/".length());
     }
 
-    private static Placeholders placeholders(WireCase wireCase) {
+    /** The values that pages show where a case has them made up by the server. */
+    static Placeholders placeholders(WireCase wireCase) {
         Placeholders placeholders =
                 new Placeholders().with("base", Recording.SERVER).with("host", "https://pictures.example.org");
         wireCase.samples().forEach(placeholders::with);

@@ -1,5 +1,6 @@
 package dev.darkroom.site.sample;
 
+import dev.darkroom.specs.model.Document;
 import dev.darkroom.tests.wire.WireCases;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class Samples {
     }
 
     /** The sample of an operation; nothing when no case shows it. */
-    public Optional<Sample> of(String provider, String operation) {
-        return cases.of(provider, operation).map(wireCase -> Sample.of(wireCase, recordings));
+    public Optional<Sample> of(String provider, Document document, String operation) {
+        return cases.of(provider, operation).map(wireCase -> Sample.of(document, wireCase, recordings));
     }
 }
