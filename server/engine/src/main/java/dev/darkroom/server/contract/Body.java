@@ -1,5 +1,6 @@
 package dev.darkroom.server.contract;
 
+import dev.darkroom.specs.model.BodyKind;
 import dev.darkroom.specs.model.MediaType;
 import dev.darkroom.specs.model.RequestBody;
 import dev.darkroom.specs.model.Schema;
@@ -25,14 +26,16 @@ public record Body(
     /**
      * A body of one media type.
      *
-     * @param schema its schema, references followed
+     * @param kind how it is read
+     * @param schema its schema, references followed; one that says nothing for bytes, whatever the document says of them
      * @param validator checks it
      */
-    public record Content(SchemaView schema, SchemaCheck.Validator validator) {
+    public record Content(BodyKind kind, SchemaView schema, SchemaCheck.Validator validator) {
 
         private static Content of(MediaType content, SchemaCheck schemas) {
-            Schema schema = content.schema().orElse(null);
-            return new Content(new SchemaView(schema), schemas.validator(schema));
+            BodyKind kind = content.kindOfBody();
+            Schema schema = kind == BodyKind.BINARY ? null : content.schema().orElse(null);
+            return new Content(kind, new SchemaView(schema), schemas.validator(schema));
         }
     }
 

@@ -48,8 +48,8 @@ public record Operation(
                 operation.method(),
                 operation.path(),
                 operation.summary(),
-                operation.parameters().stream()
-                        .map(parameter -> Parameter.of(parameter, schemas))
+                operation.parametersByKey().entrySet().stream()
+                        .map(parameter -> Parameter.of(parameter.getKey(), parameter.getValue(), schemas))
                         .toList(),
                 operation.requestBody().map(body -> Body.of(body, schemas)).orElse(null),
                 operation.security().stream()
@@ -59,6 +59,11 @@ public record Operation(
                 schemes,
                 operation.scopes().byCondition(),
                 operation.paging().map(paging -> paging.maximum().orElse(0)).orElse(0));
+    }
+
+    /** Whether its path has parameters such as {@code ;id=5}. */
+    public boolean hasMatrixParameters() {
+        return parameters.stream().anyMatch(parameter -> parameter.style().equals("matrix"));
     }
 
     /** The scopes a caller needs under a condition; empty when the document asks for none. */

@@ -1,14 +1,18 @@
 package dev.darkroom.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.darkroom.specs.model.JsonType;
 import dev.darkroom.specs.model.Schema;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the server asks of a schema; references are followed on the way. Immutable. */
 public final class SchemaView {
+
+    private static final List<JsonType> PLAIN = List.of(JsonType.INTEGER, JsonType.NUMBER, JsonType.BOOLEAN);
 
     private final @Nullable Schema schema;
 
@@ -59,6 +63,24 @@ public final class SchemaView {
     public SchemaView additional() {
         return new SchemaView(
                 schema == null ? null : schema.additionalProperties().orElse(null));
+    }
+
+    /** Whether the document says what members are that it does not name. */
+    public boolean describesOthers() {
+        JsonNode others = schema == null
+                ? MissingNode.getInstance()
+                : schema.actual().value().path("additionalProperties");
+        return others.isObject() || others.asBoolean(false);
+    }
+
+    /** The plain types that values of a union may have, beside texts. */
+    public List<String> plainVariants() {
+        return schema == null || schema.type() != null
+                ? List.of()
+                : PLAIN.stream()
+                        .filter(type -> schema.variants().stream().anyMatch(variant -> variant.type() == type))
+                        .map(JsonType::words)
+                        .toList();
     }
 
     /** The members that the document names. */

@@ -1,13 +1,11 @@
 package dev.darkroom.server.contract;
 
-import dev.darkroom.specs.model.ParameterLocation;
-
 /**
  * A way to prove who calls.
  *
  * @param name its name in the document
  * @param place where the secret stands
- * @param key the header or query parameter
+ * @param key the header, query parameter or cookie
  */
 public record SecurityScheme(String name, Place place, String key) {
 
@@ -20,12 +18,19 @@ public record SecurityScheme(String name, Place place, String key) {
         /** In a query parameter. */
         QUERY,
         /** In a header. */
-        HEADER
+        HEADER,
+        /** In a cookie. */
+        COOKIE
     }
 
     static SecurityScheme of(String name, dev.darkroom.specs.model.SecurityScheme scheme) {
         Place place = switch (scheme.type()) {
-            case API_KEY -> scheme.in() == ParameterLocation.QUERY ? Place.QUERY : Place.HEADER;
+            case API_KEY ->
+                switch (scheme.in()) {
+                    case QUERY -> Place.QUERY;
+                    case COOKIE -> Place.COOKIE;
+                    default -> Place.HEADER;
+                };
             case BASIC -> Place.BASIC;
             default -> Place.BEARER;
         };

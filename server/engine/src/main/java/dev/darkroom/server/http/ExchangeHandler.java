@@ -1,7 +1,9 @@
 package dev.darkroom.server.http;
 
+import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.http.exchange.RequestResolver;
+import dev.darkroom.server.http.request.MatrixPath;
 import dev.darkroom.server.http.response.JettyErrorHandler;
 import dev.darkroom.server.world.World;
 import dev.darkroom.server.world.WorldPath;
@@ -35,8 +37,10 @@ final class ExchangeHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        of(request);
-        return super.handle(new CanonicalUri(request, path(request)), response, callback);
+        Operation operation = of(request).resolved().operation();
+        String path = path(request);
+        boolean isEscaped = operation != null && operation.hasMatrixParameters();
+        return super.handle(new CanonicalUri(request, isEscaped ? MatrixPath.escape(path) : path), response, callback);
     }
 
     /** The exchange of a request; a new one for a request that was refused before it came here. */

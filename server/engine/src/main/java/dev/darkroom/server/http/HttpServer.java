@@ -164,9 +164,13 @@ public final class HttpServer implements AutoCloseable {
         http.setSendDateHeader(true);
         http.setRequestHeaderSize(MAX_REQUEST_HEADERS_BYTES);
         http.setMaxResponseHeaderSize(MAX_RESPONSE_HEADERS_BYTES);
-        // An id may hold any sign; one with a slash or a percent sign is unknown like any other, not malformed.
+        // An id may hold any sign; one with a slash or a percent sign is unknown like any other, not malformed. Matrix
+        // parameters are segments that Jetty takes for empty ones; those that are empty are refused beforehand.
         http.setUriCompliance(UriCompliance.DEFAULT.with(
-                "encoded", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));
+                "encoded",
+                Violation.AMBIGUOUS_PATH_SEPARATOR,
+                Violation.AMBIGUOUS_PATH_ENCODING,
+                Violation.AMBIGUOUS_EMPTY_SEGMENT));
         ServerConnector connector = new ServerConnector(server, new UnreadableTargets(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());

@@ -10,8 +10,8 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections that remember the target of a request whose escapes cannot be read. Jetty refuses such a request under another
- * path, and nobody could tell in whose words.
+ * Connections that remember the target of a request whose escapes cannot be read, or that has two slashes in a row. Jetty
+ * refuses such a request under another path, and nobody could tell in whose words.
  */
 final class UnreadableTargets extends HttpConnectionFactory {
 
@@ -31,10 +31,21 @@ final class UnreadableTargets extends HttpConnectionFactory {
                     return refusal(method, refused, version);
                 }
                 try {
+                    requireSegments(uri);
                     return super.newHttpStream(method, uri, version);
                 } catch (IllegalArgumentException e) {
                     refused = uri;
                     throw e;
+                }
+            }
+
+            /** What stands between two slashes may be taken for something or for nothing. */
+            private static void requireSegments(String uri) {
+                int query = uri.indexOf('?');
+                String target = query < 0 ? uri : uri.substring(0, query);
+                int host = target.startsWith("/") ? -1 : target.indexOf("://");
+                if (target.indexOf("//", host < 0 ? 0 : host + 3) >= 0) {
+                    throw new IllegalArgumentException("Ambiguous URI empty segment");
                 }
             }
 

@@ -19,6 +19,7 @@ final class LightTable {
     private final Set<UUID> taken = new HashSet<>();
     private long next = 1;
     private @Nullable ListSlidesParameters asked;
+    private @Nullable Object lookedFor;
     private String reason = "";
     private String sender = "";
 
@@ -75,6 +76,15 @@ final class LightTable {
             throw new AssertionError("no list was asked for");
         }
         return asked;
+    }
+
+    synchronized void lookedFor(Object parameters) {
+        lookedFor = parameters;
+    }
+
+    /** The parameters of the last look at a shelf; null when there was none. */
+    synchronized @Nullable Object lookedFor() {
+        return lookedFor;
     }
 
     synchronized void taken(String why, String by) {

@@ -34,7 +34,11 @@ final class Lightbox implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return Set.of(new SlidesResource(table, request), new LightResource(), new FramesResource());
+        return Set.of(
+                new SlidesResource(table, request),
+                new LightResource(),
+                new FramesResource(),
+                new ShelvesResource(table));
     }
 
     @Override

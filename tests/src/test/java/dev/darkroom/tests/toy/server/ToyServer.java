@@ -70,6 +70,11 @@ final class ToyServer implements AutoCloseable {
         return last().response();
     }
 
+    /** The last request. */
+    Message.Request request() {
+        return last().request();
+    }
+
     /** What was asked for so far. */
     List<String> targets() {
         return tape.exchanges().stream()

@@ -1,7 +1,6 @@
 package dev.darkroom.server.http.request;
 
-import dev.darkroom.server.contract.SchemaView;
-import jakarta.ws.rs.core.MediaType;
+import dev.darkroom.server.contract.Body;
 
 /** How a body is encoded. */
 public enum BodyKind {
@@ -14,30 +13,19 @@ public enum BodyKind {
     /** The body is the file. */
     FILE;
 
-    /** What a documented media type with this schema means. */
-    static BodyKind of(MediaType type, SchemaView schema) {
-        if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
-            return MULTIPART;
-        }
-        if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.equals(plain(type))) {
-            return PAIRS;
-        }
-        if (MediaType.APPLICATION_JSON_TYPE.equals(plain(type))
-                || type.getSubtype().endsWith("+json")) {
-            return JSON;
-        }
-        if (schema.isBinary()) {
-            return FILE;
-        }
-        return schema.type().equals("string") && !schema.isObject() ? TEXT : JSON;
+    /** What the document means with a body. */
+    static BodyKind of(Body.Content content) {
+        return switch (content.kind()) {
+            case JSON -> JSON;
+            case MULTIPART -> MULTIPART;
+            case FORM -> PAIRS;
+            case TEXT -> TEXT;
+            case BINARY -> FILE;
+        };
     }
 
     /** Whether such a body is held in memory as a whole. */
     boolean isHeldInMemory() {
         return this != MULTIPART && this != FILE;
-    }
-
-    private static MediaType plain(MediaType type) {
-        return new MediaType(type.getType(), type.getSubtype());
     }
 }

@@ -56,7 +56,7 @@ public final class BodyValidator implements ReaderInterceptor {
         MediaType type = context.getMediaType();
         Body.Content content = content(body, type);
         long announced = announced(context.getHeaders());
-        BodyKind kind = BodyKind.of(type, content.schema());
+        BodyKind kind = BodyKind.of(content);
         long limit = kind.isHeldInMemory() ? Math.min(body.maximumBytes(), LARGEST_IN_MEMORY) : body.maximumBytes();
         InputStream source = LimitedStream.of(context.getInputStream(), announced, limit);
         JsonNode value = new BodyReader(operation, body, dialect.spellings() == Spellings.LENIENT, incoming)

@@ -1,20 +1,18 @@
 package dev.darkroom.server.http.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.Parameter;
 import dev.darkroom.server.contract.Violation;
+import dev.darkroom.server.http.request.StyledText.UnreadableStyle;
 import dev.darkroom.server.spi.AccessRule;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** Reads the parameters of a request as the document describes them: one JSON object, checked, with its defaults. */
 public final class ParameterReader {
@@ -41,21 +39,27 @@ public final class ParameterReader {
     ObjectNode read(ContainerRequestContext request) {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         List<Violation> violations = new ArrayList<>();
+        ParameterTexts texts = new ParameterTexts(request, operation.hasMatrixParameters());
         for (Parameter parameter : operation.parameters()) {
-            JsonNode value = value(parameter, request);
-            if (value == null) {
-                value = parameter.schema().standard();
-            }
-            if (value != null) {
-                violations.addAll(parameter.validator().check(value, parameter.in(), parameter.name()));
-                values.set(parameter.name(), value);
+            try {
+                JsonNode value = new ParameterValue(parameter, others(parameter), lenient).read(texts);
+                if (value == null) {
+                    value = parameter.schema().standard();
+                }
+                if (value != null) {
+                    violations.addAll(parameter.validator().check(value, parameter.in(), parameter.name()));
+                    values.set(parameter.key(), value);
+                }
+            } catch (UnreadableStyle e) {
+                violations.add(new Violation(parameter.in(), parameter.name(), "type", String.valueOf(e.getMessage())));
+                values.putNull(parameter.key());
             }
         }
         for (Parameter parameter : operation.parameters()) {
-            if (parameter.required() && !values.has(parameter.name())) {
+            if (parameter.required() && !values.has(parameter.key())) {
                 implied(parameter, values)
                         .ifPresentOrElse(
-                                value -> values.set(parameter.name(), value),
+                                value -> values.set(parameter.key(), value),
                                 () -> violations.add(
                                         new Violation(parameter.in(), parameter.name(), "required", "is missing")));
             }
@@ -72,72 +76,22 @@ public final class ParameterReader {
                 .findFirst();
     }
 
-    private @Nullable JsonNode value(Parameter parameter, ContainerRequestContext request) {
-        MultivaluedMap<String, String> source = switch (parameter.in()) {
-            case "path" -> request.getUriInfo().getPathParameters();
-            case "header" -> request.getHeaders();
-            default -> request.getUriInfo().getQueryParameters();
-        };
-        return switch (parameter.schema().type()) {
-            case "array" -> list(parameter, source);
-            case "object" -> object(parameter, source);
-            default -> {
-                String text = source.getFirst(parameter.name());
-                yield text == null
-                        ? null
-                        : Scalars.read(text, parameter.schema().type());
-            }
-        };
+    /** The names in the place of a parameter that are those of others. */
+    private Predicate<String> others(Parameter parameter) {
+        List<Parameter> others = operation.parameters().stream()
+                .filter(other -> other != parameter && other.in().equals(parameter.in()))
+                .toList();
+        return name -> others.stream().anyMatch(other -> isNamed(other, name))
+                || operation.schemes().values().stream()
+                        .anyMatch(scheme -> scheme.key().equals(name));
     }
 
-    /**
-     * Real clients write a list as one joined value, as repeated names, or as repeated names with brackets. In a header,
-     * lines and commas mean the same, and blanks round the commas mean nothing.
-     */
-    private @Nullable ArrayNode list(Parameter parameter, MultivaluedMap<String, String> source) {
-        List<String> texts = new ArrayList<>(source.getOrDefault(parameter.name(), List.of()));
-        if (lenient && !parameter.name().endsWith("[]")) {
-            texts.addAll(source.getOrDefault(parameter.name() + "[]", List.of()));
+    private static boolean isNamed(Parameter parameter, String name) {
+        if (parameter.style().equals("deepObject")) {
+            return name.startsWith(parameter.name() + "[");
         }
-        if (texts.isEmpty()) {
-            return null;
-        }
-        boolean header = parameter.in().equals("header");
-        if (!lenient && !parameter.explode() && !header) {
-            texts = texts.subList(0, 1);
-        }
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        String itemType = parameter.schema().items().type();
-        for (String text : texts) {
-            for (String item : parameter.explode() ? new String[] {text} : text.split(separator(parameter), -1)) {
-                JsonNode value = Scalars.read(header ? item.strip() : item, itemType);
-                if (value != null) {
-                    list.add(value);
-                }
-            }
-        }
-        return list;
-    }
-
-    private static String separator(Parameter parameter) {
-        return switch (parameter.style()) {
-            case "spaceDelimited" -> " ";
-            case "pipeDelimited" -> "\\|";
-            default -> ",";
-        };
-    }
-
-    private static @Nullable ObjectNode object(Parameter parameter, MultivaluedMap<String, String> source) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (Map.Entry<String, JsonNode> property : parameter.schema().properties()) {
-            String text = source.getFirst(parameter.name() + "[" + property.getKey() + "]");
-            String type =
-                    parameter.schema().property(property.getKey()).orElseThrow().type();
-            JsonNode value = text == null ? null : Scalars.read(text, type);
-            if (value != null) {
-                object.set(property.getKey(), value);
-            }
-        }
-        return object.isEmpty() ? null : object;
+        boolean isMember =
+                parameter.explode() && parameter.schema().property(name).isPresent();
+        return isMember || parameter.name().equals(name);
     }
 }

@@ -4,6 +4,7 @@ import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.SecurityScheme;
 import dev.darkroom.server.contract.SecurityScheme.Place;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -19,6 +20,10 @@ public final class CredentialExtractor {
     static @Nullable String find(SecurityScheme scheme, Operation operation, ContainerRequestContext request) {
         if (scheme.place() == Place.QUERY) {
             return blankToNull(request.getUriInfo().getQueryParameters().getFirst(scheme.key()));
+        }
+        if (scheme.place() == Place.COOKIE) {
+            Cookie cookie = request.getCookies().get(scheme.key());
+            return cookie == null ? null : blankToNull(cookie.getValue());
         }
         String header = blankToNull(request.getHeaderString(scheme.key()));
         return header == null || !hasWord(scheme) || isFor(scheme, operation, header) ? header : null;

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,8 +92,8 @@ public final class FakeRequest {
         UriInfo uri = (UriInfo) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ExtendedUriInfo.class}, (proxy, called, given) -> {
                     return switch (called.getName()) {
-                        case "getPathParameters" -> path;
-                        case "getQueryParameters" -> query;
+                        case "getPathParameters" -> given == null ? path : encoded(path);
+                        case "getQueryParameters" -> given == null ? query : encoded(query);
                         case "getRequestUri" -> url;
                         case "getMatchedResourceMethod" -> matched;
                         default -> throw new UnsupportedOperationException(called.toString());
@@ -104,6 +106,9 @@ public final class FakeRequest {
                     case "getUriInfo" -> uri;
                     case "getHeaders" -> headers;
                     case "getHeaderString" -> headers.getFirst((String) given[0]);
+                    case "getCookies" ->
+                        HttpHeaderReader.readCookies(
+                                headers.getFirst("Cookie") == null ? "" : headers.getFirst("Cookie"));
                     case "getMethod" -> method;
                     case "getProperty" -> Objects.requireNonNull(exchange);
                     case "getAcceptableMediaTypes" -> acceptable();
@@ -113,6 +118,14 @@ public final class FakeRequest {
                     }
                     default -> throw new UnsupportedOperationException(called.toString());
                 });
+    }
+
+    /** As URLs are mostly written: with commas between the items of a list. */
+    private static MultivaluedMap<String, String> encoded(MultivaluedMap<String, String> decoded) {
+        MultivaluedMap<String, String> encoded = new MultivaluedHashMap<>();
+        decoded.forEach((name, values) -> values.forEach(value -> encoded.add(
+                name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ","))));
+        return encoded;
     }
 
     private List<? extends MediaType> acceptable() throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.POJONode;
 import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.http.exchange.PlainProvider;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies of every kind, by a document that has them all. */
 class BodyKindsTest {
@@ -93,6 +95,15 @@ class BodyKindsTest {
         assertThat(files()).isEqualTo(1);
         exchange.parts().close();
         assertThat(files()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "image/png"})
+    void whatOnlyBytesCanBeIsAFileWhateverItsSchemaSays(String mediaType) throws IOException {
+        Exchange exchange = BODIES.asking("needDocument");
+        assertThat(read(exchange, mediaType, new byte[] {'<', 'a', '/', '>'})).isInstanceOf(POJONode.class);
+        assertThat(files()).isEqualTo(1);
+        exchange.parts().close();
     }
 
     @Test

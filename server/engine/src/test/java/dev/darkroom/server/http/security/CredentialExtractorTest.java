@@ -67,6 +67,17 @@ class CredentialExtractorTest {
     }
 
     @Test
+    void aKeyMayStandInACookie() {
+        SecurityScheme session = new SecurityScheme("session", Place.COOKIE, "sid");
+        assertThat(shown(session, new FakeRequest().header("Cookie", "a=b; sid=c"), session))
+                .isEqualTo("c");
+        assertThat(shown(session, new FakeRequest().header("sid", "c"), session))
+                .isNull();
+        assertThat(shown(session, new FakeRequest().header("Cookie", "sid="), session))
+                .isNull();
+    }
+
+    @Test
     void keysStandWhereTheDocumentSays() {
         FakeRequest request = new FakeRequest().query("client_id", "q").header("x-key", "h");
         assertThat(shown(KEY, request, TOKEN, KEY, HEADER)).isEqualTo("q");

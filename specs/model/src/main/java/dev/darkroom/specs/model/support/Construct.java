@@ -35,10 +35,15 @@ public enum Construct {
             OperationConstructs::successes),
     ERROR_BODY(Status.SUPPORTED, "the body of an error is an object", OperationConstructs::errorBody),
     TOO_MANY_PARAMETERS(Status.REFUSED, "Java methods have at most 255 parameters", OperationConstructs::tooMany),
-    PARAMETER_CONTENT(Status.REFUSED, "a parameter with a content", OperationConstructs::parameterContent),
+    PARAMETER_CONTENT(Status.SUPPORTED, "a parameter with a content", OperationConstructs::parameterContent),
+    PARAMETER_MEDIA_TYPE(
+            Status.REFUSED,
+            "a parameter of this type in a media type that is not JSON",
+            OperationConstructs::parameterMediaType),
     PARAMETER_SCHEMA(Status.REFUSED, "a parameter without a schema", OperationConstructs::parameterSchema),
-    COOKIE_PARAMETER(Status.REFUSED, "a parameter in a cookie", OperationConstructs::cookie),
-    PARAMETER_STYLE(Status.REFUSED, "a value of this type in this style", ParameterStyles::unusual),
+    COOKIE_PARAMETER(Status.SUPPORTED, "a parameter in a cookie", OperationConstructs::cookie),
+    PARAMETER_STYLE(
+            Status.REFUSED, "OpenAPI writes no value of this type in this style here", ParameterStyles::undefined),
 
     CONTENT_SCHEMA(Status.SUPPORTED, "a body of which only the media type is known", BodyConstructs::noSchema),
     MEDIA_TYPE_PARAMETER(Status.SUPPORTED, "a media type with a parameter", BodyConstructs::parameterized),

@@ -9,6 +9,7 @@ import dev.darkroom.specs.model.Response;
 import dev.darkroom.specs.model.Schema;
 import dev.darkroom.specs.model.Shape;
 import dev.darkroom.specs.model.Status;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class OperationConstructs {
 
     private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS");
+    private static final Set<Shape> STRUCTURED =
+            EnumSet.of(Shape.OBJECT, Shape.MAP, Shape.ARRAY, Shape.UNION, Shape.ANY);
     /** Every parameter may be a long, which counts twice; the rest is for the receiver, options and body. */
     private static final int MAX_PARAMETERS_COUNT = 120;
 
@@ -103,6 +106,17 @@ final class OperationConstructs {
     static Stream<Found> parameterContent(Document document) {
         return parameters(document)
                 .filter(parameter -> parameter.content().isPresent())
+                .map(parameter -> Found.at(parameter, "content"));
+    }
+
+    static Stream<Found> parameterMediaType(Document document) {
+        return parameters(document)
+                .filter(parameter -> parameter
+                        .content()
+                        .filter(content -> !MediaType.isJson(content.name()))
+                        .flatMap(MediaType::schema)
+                        .filter(schema -> STRUCTURED.contains(schema.shape()))
+                        .isPresent())
                 .map(parameter -> Found.at(parameter, "content"));
     }
 
