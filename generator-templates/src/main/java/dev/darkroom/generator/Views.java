@@ -49,8 +49,8 @@ final class Views {
         Properties properties = new Properties(types, side.fileType);
         this.parameters = new Parameters(properties);
         this.responses = new Responses(types, properties);
-        Map<String, String> methods = DistinctNames.of(
-                operations.stream().map(Operation::id).toList(), JavaNames::member, takenMethods(operations));
+        Map<String, String> methods =
+                DistinctNames.of(operations.stream().map(Operation::id).toList(), JavaNames::member, takenMethods());
         this.operationViews = new OperationViews(
                 names,
                 parameters,
@@ -66,8 +66,9 @@ final class Views {
     }
 
     /** The names of methods that are derived from those of operations are for no other operation. */
-    private static Set<String> takenMethods(List<Operation> operations) {
+    private Set<String> takenMethods() {
         Set<String> taken = new HashSet<>(TAKEN);
+        document.clientScopes().keySet().forEach(scope -> taken.add(ScopeViews.method(scope)));
         for (Operation operation : operations) {
             String method = JavaNames.member(operation.id());
             taken.add(method + "WithResponse");
@@ -95,6 +96,7 @@ final class Views {
     }
 
     private void addApis() {
+        ScopeViews scopes = new ScopeViews(document, parameters);
         Map<String, Tag> tags = document.tags().stream()
                 .collect(Collectors.toMap(Tag::name, tag -> tag, (first, second) -> first, LinkedHashMap::new));
         Set<String> taken = new HashSet<>(TAKEN);
@@ -106,9 +108,8 @@ final class Views {
                     .toList();
             if (!members.isEmpty()) {
                 List<ErrorView> usual = usualErrors(members);
-                List<OperationView> views = members.stream()
-                        .map(operation -> operationViews.of(operation, usual))
-                        .toList();
+                Map<Operation, OperationView> views = new LinkedHashMap<>();
+                members.forEach(operation -> views.put(operation, operationViews.of(operation, usual)));
                 List<String> comment = Javadoc.lines(tag.description());
                 apis.put(
                         names.api(tag),
@@ -118,7 +119,8 @@ final class Views {
                                 accessors.get(name),
                                 comment.isEmpty() ? Javadoc.lines(tag.name() + ".") : comment,
                                 usual,
-                                views));
+                                List.copyOf(views.values()),
+                                side == Side.CLIENT ? scopes.of(views) : List.of()));
             }
         });
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param comment its Javadoc
  * @param errors shapes of the error bodies that its operations have if they say nothing else
  * @param operations in the order of the document, each with the calls it makes
+ * @param scopes what calls are there for one of, on a client
  */
 public record ApiView(
         String interfaceName,
@@ -18,4 +19,5 @@ public record ApiView(
         String accessor,
         List<String> comment,
         List<ErrorView> errors,
-        List<OperationView> operations) {}
+        List<OperationView> operations,
+        List<ScopeView> scopes) {}

@@ -9,6 +9,7 @@ import dev.darkroom.client.call.ApiResponse;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.BadRequestException;
 import dev.darkroom.client.error.NotFoundException;
+import dev.darkroom.client.procore.ImagesApi;
 import dev.darkroom.client.procore.ProcoreClient;
 import dev.darkroom.client.procore.model.DeleteImageOptions;
 import dev.darkroom.client.procore.model.Image;
@@ -104,6 +105,20 @@ class ProcoreTest {
                         .listImageCategoriesPages(COMPANY, PROJECT)
                         .itemStream())
                 .isNotEmpty();
+    }
+
+    @Test
+    void callsForOneProjectNameItOnce() {
+        ImagesApi.OfProject images = procore.images().ofProject(COMPANY, PROJECT);
+        long photo = images.createImage(ImageCreateForm.builder()
+                        .image(ImageCreate.builder().description("hoist").build())
+                        .imageData(Upload.of("hoist.jpg", TestPictures.drawn("hoist")))
+                        .build())
+                .id();
+
+        assertThat(images.showImage(photo).description()).isEqualTo("hoist");
+        images.deleteImage(photo);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> images.showImage(photo));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.darkroom.specs.model;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.darkroom.specs.model.extension.SourceDocument;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,20 @@ public final class Document {
      */
     public Map<String, Schema> schemas() {
         return schemas.get().byName();
+    }
+
+    /**
+     * What clients make calls for one of, such as a project ({@code x-client-scopes}): by name, the names of the parameters
+     * that say which, in the order in which they are given.
+     */
+    public Map<String, List<String>> clientScopes() {
+        Map<String, List<String>> scopes = new LinkedHashMap<>();
+        root().get("x-client-scopes").properties().forEach(scope -> {
+            List<String> names = new ArrayList<>();
+            scope.getValue().forEach(name -> names.add(name.asText()));
+            scopes.put(scope.getKey(), names);
+        });
+        return scopes;
     }
 
     /** The schema of that name. */

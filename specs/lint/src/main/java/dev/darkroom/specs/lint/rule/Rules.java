@@ -19,6 +19,7 @@ import dev.darkroom.specs.lint.rule.example.DateDefaults;
 import dev.darkroom.specs.lint.rule.example.PresentExamples;
 import dev.darkroom.specs.lint.rule.example.ValidDefaults;
 import dev.darkroom.specs.lint.rule.example.ValidExamples;
+import dev.darkroom.specs.lint.rule.extension.ClientScopes;
 import dev.darkroom.specs.lint.rule.extension.Dialect;
 import dev.darkroom.specs.lint.rule.extension.Fidelity;
 import dev.darkroom.specs.lint.rule.extension.KnownExtensions;
@@ -116,6 +117,7 @@ public final class Rules {
             new SourceDocuments(),
             new Sources(),
             new Retries(),
+            new ClientScopes(),
             new Dialect(),
             new Fidelity(),
             new Paging(),

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 enum Extension {
     DIALECT("x-dialect", "the document", on(Kind.DOCUMENT)),
     CONTROL("x-control", "the document", on(Kind.DOCUMENT)),
+    CLIENT_SCOPES("x-client-scopes", "the document", on(Kind.DOCUMENT)),
     DOCUMENTS("x-documents", "the info object", on(Kind.INFO)),
     SOURCE(
             "x-source",
