@@ -35,10 +35,10 @@ import dev.darkroom.server.store.StoreReadiness;
 import dev.darkroom.server.store.WorldStore;
 import dev.darkroom.server.store.WorldStores;
 import dev.darkroom.server.world.BoundStores;
+import dev.darkroom.server.world.WorldClock;
 import dev.darkroom.server.world.Worlds;
 import java.io.IOException;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -56,17 +56,19 @@ public final class DarkroomServer implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final HttpServer http;
 
-    private DarkroomServer(ServerSettings settings, Clock clock) throws IOException, DataFolder.InUseException {
+    private DarkroomServer(ServerSettings settings, Clock machine) throws IOException, DataFolder.InUseException {
         boolean started = false;
         try {
             DataFolder folder = opened(DataFolder.open(settings.data()));
             HikariDataSource pool = opened(SqliteFile.open(folder.path()));
             FileBlobStore ownBlobs = new FileBlobStore(folder.pictures());
-            PersistentJobs ownJobs = new PersistentJobs(clock);
-            Worlds worlds = ControlPlane.worlds(new WorldStore(pool, ownBlobs, ownBlobs, ownJobs, () -> {}));
+            WorldClock ownClock = new WorldClock(machine);
+            PersistentJobs ownJobs = new PersistentJobs(ownClock);
+            Worlds worlds = ControlPlane.worlds(new WorldStore(pool, ownBlobs, ownBlobs, ownJobs, () -> {}), ownClock);
+            Clock clock = BoundStores.clock(worlds);
             Database database = Database.on(WorldStore.current(worlds));
             Jdbi jdbi = database.jdbi();
-            Ids ids = new Ids(new SecureRandom());
+            Ids ids = new Ids(BoundStores.random(worlds));
             BlobStore blobs = BoundStores.blobs(worlds);
             JdbcPictureIndex index = new JdbcPictureIndex(jdbi);
             Pictures pictures = new Pictures(blobs, index, database, ids, clock);
@@ -97,7 +99,7 @@ public final class DarkroomServer implements AutoCloseable {
             providers.forEach(provider -> works.putAll(provider.work()));
             works.forEach(ownJobs::define);
             ownJobs.start(database.source());
-            WorldStores stores = opened(new WorldStores(folder, database, worlds, clock, works, filling));
+            WorldStores stores = opened(new WorldStores(folder, database, worlds, works, filling));
             opened(worlds);
             ControlAccess access = new ControlAccess(settings.controlToken());
             ControlPlane control = new ControlPlane(

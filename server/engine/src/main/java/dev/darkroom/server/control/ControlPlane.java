@@ -8,6 +8,7 @@ import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.world.WorldClock;
 import dev.darkroom.server.world.WorldCopies;
 import dev.darkroom.server.world.WorldData;
 import dev.darkroom.server.world.Worlds;
@@ -29,6 +30,7 @@ public final class ControlPlane implements Provider {
     private final Readiness readiness;
     private final PlantedFaults faults;
     private final JournalResource journal;
+    private final ClockResource clock;
     private final WorldsResource worlds;
 
     /**
@@ -58,6 +60,7 @@ public final class ControlPlane implements Provider {
                 providers.stream()
                         .map(provider -> Contract.load(provider.name()))
                         .toList());
+        this.clock = new ClockResource(() -> worlds.current().clock());
         this.worlds = new WorldsResource(worlds, copies, request, () -> ids.word(ID_LENGTH));
     }
 
@@ -65,10 +68,11 @@ public final class ControlPlane implements Provider {
      * The server's own data, and no other world yet.
      *
      * @param own those; null for a server that keeps nothing
+     * @param clock their time
      */
-    public static Worlds worlds(@Nullable WorldData own) {
+    public static Worlds worlds(@Nullable WorldData own, WorldClock clock) {
         return new Worlds(
-                own, () -> new Faults(new SecureRandom()::nextDouble, System::nanoTime), ControlPlane::journal);
+                own, clock, () -> new Faults(new SecureRandom()::nextDouble, System::nanoTime), ControlPlane::journal);
     }
 
     /** An empty journal of as many calls as the document says. */
@@ -97,7 +101,7 @@ public final class ControlPlane implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return Set.of(new HealthResource(readiness), new FaultsResource(faults), journal, worlds);
+        return Set.of(new HealthResource(readiness), new FaultsResource(faults), journal, clock, worlds);
     }
 
     @Override

@@ -54,7 +54,10 @@ final class WorldsResource implements WorldsApi {
             throw ControlErrors.refused("snapshot", "A world is made of a seed or of a snapshot.");
         }
         Origin origin = new Origin(
-                wanted.snapshot() != null ? null : (seed == null ? Seed.DEMO : seed).toString(), wanted.snapshot());
+                wanted.snapshot() != null ? null : (seed == null ? Seed.DEMO : seed).toString(),
+                wanted.snapshot(),
+                wanted.now() == null ? null : wanted.now().toInstant(),
+                wanted.idSeed());
         return CreateWorldResponse.created(shown(worlds.make(ids.get(), origin, maximum, opening(origin))
                 .orElseThrow(() ->
                         ControlErrors.failure(409, "There are " + maximum + " worlds already; remove some first."))));
@@ -70,7 +73,7 @@ final class WorldsResource implements WorldsApi {
     @Override
     public ResetWorldResponse resetWorld(ResetWorldParameters parameters, ResetWorld wanted) {
         dev.darkroom.server.world.World world = made(parameters.worldId());
-        Origin origin = wanted.snapshot() == null ? world.origin() : new Origin(null, wanted.snapshot());
+        Origin origin = wanted.snapshot() == null ? world.origin() : new Origin(null, wanted.snapshot(), null, null);
         if (!worlds.reset(world, opening(origin))) {
             throw unknown(parameters.worldId());
         }

@@ -54,7 +54,7 @@ final class ExchangeHandler extends Handler.Wrapper {
         Exchange exchange = new Exchange(
                 resolver.resolve(request.getMethod(), path(request)),
                 world.isEmpty() || sent.world() == null ? base : base.resolve(WorldPath.prefix(sent.world()) + "/"),
-                clock.instant());
+                world.<Clock>map(World::clock).orElse(clock).instant());
         world.ifPresent(exchange::world);
         request.setAttribute(Exchange.KEY, exchange);
         return exchange;

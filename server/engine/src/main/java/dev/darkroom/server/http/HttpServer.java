@@ -8,6 +8,7 @@ import dev.darkroom.server.http.exchange.RouteTable;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.world.WorldClock;
 import dev.darkroom.server.world.Worlds;
 import java.io.IOException;
 import java.net.URI;
@@ -74,7 +75,7 @@ public final class HttpServer implements AutoCloseable {
         /** Those of a server whose providers need no store. */
         public Services(
                 CurrentRequest requests, Credentials credentials, Path incoming, Supplier<UUID> ids, Clock clock) {
-            this(requests, credentials, incoming, ids, clock, ControlPlane.worlds(null));
+            this(requests, credentials, incoming, ids, clock, ControlPlane.worlds(null, new WorldClock(clock)));
         }
     }
 

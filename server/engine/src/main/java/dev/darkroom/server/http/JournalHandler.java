@@ -9,7 +9,7 @@ import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.world.World;
 import dev.darkroom.server.world.WorldPath;
 import java.nio.ByteBuffer;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +27,6 @@ import org.eclipse.jetty.util.Callback;
 /** Writes down what is called and answered, as it passes. Whoever has read a response finds its call answered. */
 final class JournalHandler extends Handler.Wrapper {
 
-    private final Clock clock;
-
-    JournalHandler(Clock clock) {
-        this.clock = clock;
-    }
-
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Exchange exchange = (Exchange) request.getAttribute(Exchange.KEY);
@@ -40,12 +34,13 @@ final class JournalHandler extends Handler.Wrapper {
         if (world == null || exchange.resolved().provider() instanceof ControlPlane) {
             return super.handle(request, response, callback);
         }
+        long came = System.nanoTime();
         Call call = world.journal().begin(beginning(exchange, request));
-        Answer answer = new Answer(request, response, call);
+        Answer answer = new Answer(request, response, call, came);
         return super.handle(new Asked(request, call), answer, new Callback.Nested(callback) {
             @Override
             public void failed(Throwable failure) {
-                call.broken(clock.instant());
+                call.broken(since(came));
                 super.failed(failure);
             }
         });
@@ -63,6 +58,11 @@ final class JournalHandler extends Handler.Wrapper {
                 WorldPath.of(JettyErrorHandler.path(uri)).path(),
                 uri == null ? "" : Objects.requireNonNullElse(uri.getQuery(), ""),
                 headers(request.getHeaders()));
+    }
+
+    /** The clock of a world may stand. */
+    private static Duration since(long came) {
+        return Duration.ofNanos(System.nanoTime() - came);
     }
 
     private static List<Map.Entry<String, String>> headers(HttpFields fields) {
@@ -90,17 +90,19 @@ final class JournalHandler extends Handler.Wrapper {
         }
     }
 
-    private final class Answer extends Response.Wrapper {
+    private static final class Answer extends Response.Wrapper {
 
         private final Call call;
+        private final long came;
         private final boolean bodiless;
         private boolean begun;
         private long length = -1;
         private long sent;
 
-        Answer(Request request, Response response, Call call) {
+        Answer(Request request, Response response, Call call, long came) {
             super(request, response);
             this.call = call;
+            this.came = came;
             this.bodiless = HttpMethod.HEAD.is(request.getMethod());
         }
 
@@ -117,7 +119,7 @@ final class JournalHandler extends Handler.Wrapper {
             }
             // Whoever knows the length does not wait for an end.
             if (last || sent == length) {
-                call.answered(clock.instant());
+                call.answered(since(came));
             }
             super.write(last, bytes, callback);
         }

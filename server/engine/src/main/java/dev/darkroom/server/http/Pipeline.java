@@ -55,7 +55,7 @@ final class Pipeline {
                 new RequestDrainHandler(),
                 new SlowClientHandler(limits, System::nanoTime),
                 new WorldGate(edge),
-                new JournalHandler(services.clock()),
+                new JournalHandler(),
                 new MalformedRequests(),
                 new ControlAccessHandler(edge),
                 new FaultHandler(edge),

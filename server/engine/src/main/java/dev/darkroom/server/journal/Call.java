@@ -87,25 +87,25 @@ public final class Call {
     /**
      * The response ends; what comes after this changes nothing but that the connection may break.
      *
-     * @param now the time
+     * @param took the time since it came
      */
-    public void answered(Instant now) {
-        end(State.ANSWERED, now);
+    public void answered(Duration took) {
+        end(State.ANSWERED, took);
     }
 
     /**
      * The connection ends before the response does.
      *
-     * @param now the time
+     * @param took the time since it came
      */
-    public void broken(Instant now) {
-        end(State.BROKEN, now);
+    public void broken(Duration took) {
+        end(State.BROKEN, took);
     }
 
-    private void end(State ending, Instant now) {
+    private void end(State ending, Duration took) {
         synchronized (this) {
             if (state == State.OPEN) {
-                duration = Duration.between(beginning.receivedAt(), now);
+                duration = took;
             }
             state = ending;
         }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -35,7 +34,6 @@ public final class WorldStores implements WorldCopies, AutoCloseable {
     private final Path folder;
     private final Database database;
     private final Worlds worlds;
-    private final Clock clock;
     private final Map<String, Jobs.Work> works;
     private final Filling filling;
     private final AtomicLong made = new AtomicLong();
@@ -60,16 +58,10 @@ public final class WorldStores implements WorldCopies, AutoCloseable {
      * @param works what jobs do, by kind
      */
     public WorldStores(
-            DataFolder data,
-            Database database,
-            Worlds worlds,
-            Clock clock,
-            Map<String, Jobs.Work> works,
-            Filling filling) {
+            DataFolder data, Database database, Worlds worlds, Map<String, Jobs.Work> works, Filling filling) {
         this.folder = data.worlds();
         this.database = database;
         this.worlds = worlds;
-        this.clock = clock;
         this.works = works;
         this.filling = filling;
     }
@@ -119,7 +111,7 @@ public final class WorldStores implements WorldCopies, AutoCloseable {
             FileBlobStore own = new FileBlobStore(place.resolve("pictures"));
             HikariDataSource pool = SqliteFile.openPassing(place, false);
             Map<String, Jobs.Work> here = new LinkedHashMap<>();
-            LazyJobs jobs = new LazyJobs(clock, here, database.source(pool));
+            LazyJobs jobs = new LazyJobs(world.clock(), here, database.source(pool));
             WorldStore store = new WorldStore(pool, own, new LayeredBlobStore(copy.blobs(), own), jobs, () -> {
                 jobs.close();
                 pool.close();

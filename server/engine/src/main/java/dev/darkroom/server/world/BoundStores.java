@@ -5,9 +5,13 @@ import dev.darkroom.server.library.BlobStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** Stores that are those of the world a thread works for, whichever that is. */
@@ -23,6 +27,40 @@ public final class BoundStores {
     /** The pictures of that world. */
     public static BlobStore blobs(Worlds worlds) {
         return new BoundBlobs(worlds);
+    }
+
+    /** The time of that world. */
+    public static Clock clock(Worlds worlds) {
+        return new BoundClock(worlds);
+    }
+
+    /** The chance that ids of that world follow from. */
+    public static RandomGenerator random(Worlds worlds) {
+        return () -> worlds.current().random().nextLong();
+    }
+
+    private static final class BoundClock extends Clock {
+
+        private final Worlds worlds;
+
+        BoundClock(Worlds worlds) {
+            this.worlds = worlds;
+        }
+
+        @Override
+        public Instant instant() {
+            return worlds.current().clock().instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return worlds.current().clock().getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return worlds.current().clock().withZone(zone);
+        }
     }
 
     private static final class BoundBlobs implements BlobStore {

@@ -2,8 +2,11 @@ package dev.darkroom.server.world;
 
 import dev.darkroom.server.fault.Faults;
 import dev.darkroom.server.journal.Journal;
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World {
 
+    private static final RandomGenerator UNFORESEEN = new SecureRandom();
+
     private final String id;
     private final Origin origin;
     private final Faults faults;
     private final Journal journal;
+    private final WorldClock clock;
+    private volatile RandomGenerator random = UNFORESEEN;
     private volatile @Nullable Held held;
 
     /**
@@ -23,20 +30,39 @@ public final class World {
      *
      * @param seed {@code demo} or {@code plain}; null when it is made of a snapshot
      * @param snapshot the id of the snapshot; null when it is made of a seed
+     * @param now where its clock stands at first; null when it goes
+     * @param idSeed what its ids follow from; null when nobody can foresee them
      */
-    public record Origin(@Nullable String seed, @Nullable String snapshot) {}
+    public record Origin(
+            @Nullable String seed,
+            @Nullable String snapshot,
+            @Nullable Instant now,
+            @Nullable Long idSeed) {}
 
     /**
      * Empty; {@link #hold} gives it data.
      *
      * @param id its id; {@link Worlds#OWN} for the server's own data
      * @param origin what it is made of
+     * @param clock the time of the machine until it is set
      */
-    public World(String id, Origin origin, Faults faults, Journal journal) {
+    public World(String id, Origin origin, Faults faults, Journal journal, WorldClock clock) {
         this.id = id;
         this.origin = origin;
         this.faults = faults;
         this.journal = journal;
+        this.clock = clock;
+        beginAnew();
+    }
+
+    /** Sets its clock and its ids to where they were at first. */
+    void beginAnew() {
+        if (origin.now() == null) {
+            clock.reset();
+        } else {
+            clock.freeze(origin.now());
+        }
+        random = origin.idSeed() == null ? UNFORESEEN : new SeededIds(origin.idSeed());
     }
 
     /** Its id; {@link Worlds#OWN} for the server's own data. */
@@ -57,6 +83,16 @@ public final class World {
     /** What of it was called. */
     public Journal journal() {
         return journal;
+    }
+
+    /** Its time. */
+    public WorldClock clock() {
+        return clock;
+    }
+
+    /** What its ids follow from. */
+    RandomGenerator random() {
+        return random;
     }
 
     /** Gives it its first data. */

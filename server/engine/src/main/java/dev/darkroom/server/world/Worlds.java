@@ -2,6 +2,7 @@ package dev.darkroom.server.world;
 
 import dev.darkroom.server.fault.Faults;
 import dev.darkroom.server.journal.Journal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +44,17 @@ public final class Worlds implements AutoCloseable {
      * Only the server's own data.
      *
      * @param standardData those, which others close; null for a server that keeps nothing
+     * @param ownClock the time of the server's own data
      * @param faults makes new lists of faults
      * @param journals makes new journals
      */
-    public Worlds(@Nullable WorldData standardData, Supplier<Faults> faults, Supplier<Journal> journals) {
-        this.standard = new World(OWN, new World.Origin(null, null), faults.get(), journals.get());
+    public Worlds(
+            @Nullable WorldData standardData,
+            WorldClock ownClock,
+            Supplier<Faults> faults,
+            Supplier<Journal> journals) {
+        this.standard =
+                new World(OWN, new World.Origin(null, null, null, null), faults.get(), journals.get(), ownClock);
         this.standardData = standardData;
         this.faults = faults;
         this.journals = journals;
@@ -93,7 +100,7 @@ public final class Worlds implements AutoCloseable {
      * @return empty if there are as many already
      */
     public Optional<World> make(String id, World.Origin origin, int maximum, Opening opening) {
-        World world = new World(id, origin, faults.get(), journals.get());
+        World world = new World(id, origin, faults.get(), journals.get(), new WorldClock(Clock.systemUTC()));
         synchronized (made) {
             if (made.size() >= maximum) {
                 return Optional.empty();
@@ -112,13 +119,14 @@ public final class Worlds implements AutoCloseable {
         }
     }
 
-    /** Exchanges the data of a world, and forgets its faults and its journal; false if it has ended. */
+    /** Exchanges the data of a world, forgets its faults and its journal, and sets its clock and ids to the beginning; false if it has ended. */
     public boolean reset(World world, Opening opening) {
         WorldData data = opening.open(world);
         if (!world.exchange(data)) {
             data.close();
             return false;
         }
+        world.beginAnew();
         world.faults().clear();
         world.journal().clear();
         return true;

@@ -34,8 +34,8 @@ class JournalTest {
         Call old = call(journal, 100);
         Call large = call(journal, 100);
         large.sent(ByteBuffer.allocate(900));
-        large.answered(Instant.EPOCH);
-        old.answered(Instant.EPOCH);
+        large.answered(Duration.ZERO);
+        old.answered(Duration.ZERO);
 
         assertThat(journal.page(ANY, Long.MAX_VALUE, 100)).containsExactly(large);
     }
@@ -55,7 +55,7 @@ class JournalTest {
         Call forgotten = call(journal, 10);
         journal.clear();
         call(journal, 10);
-        forgotten.answered(Instant.EPOCH);
+        forgotten.answered(Duration.ZERO);
 
         assertThat(journal.count(ANY, 0, Duration.ZERO)).isEqualTo(1);
     }

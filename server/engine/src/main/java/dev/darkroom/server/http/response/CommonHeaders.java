@@ -42,7 +42,8 @@ public final class CommonHeaders {
             copy(headers, REQUEST_ID, requestHeader.apply(REQUEST_ID));
         }
         if (dialect.runtime() != null) {
-            headers.put(dialect.runtime(), seconds(Duration.between(exchange.receivedAt(), clock.instant())));
+            Clock told = exchange.world() == null ? clock : exchange.world().clock();
+            headers.put(dialect.runtime(), seconds(Duration.between(exchange.receivedAt(), told.instant())));
         }
         if (dialect.crossOrigin() == CrossOrigin.ANY) {
             headers.put("Access-Control-Allow-Origin", "*");
