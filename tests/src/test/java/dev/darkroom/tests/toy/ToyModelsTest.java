@@ -3,9 +3,11 @@ package dev.darkroom.tests.toy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.darkroom.client.lightbox.model.BoxMark;
 import dev.darkroom.client.lightbox.model.Colour;
+import dev.darkroom.client.lightbox.model.Frame;
 import dev.darkroom.client.lightbox.model.ListSlidesOptions;
 import dev.darkroom.client.lightbox.model.Slide;
 import dev.darkroom.client.lightbox.model.SlideChange;
@@ -31,6 +33,22 @@ class ToyModelsTest {
 
     private static Slide.Builder slide() {
         return Slide.builder().id(ID).colour(Colour.RED);
+    }
+
+    @Test
+    void aMemberWithoutANameMayBeNullWhereTheDocumentSaysSo() {
+        String json = "{\"frames\":[{\"id\":1,\"1999\":null,\"2000\":3}]}";
+        try (Recorded recorded = Recorded.answering(200, json)) {
+            Frame frame = recorded.client().frames().listFrames(7).frames().get(0);
+
+            assertThat(frame.additionalProperties())
+                    .containsEntry("1999", null)
+                    .containsEntry("2000", 3)
+                    .hasSize(2);
+            Frame changed = frame.toBuilder().additionalProperty("2001", null).build();
+            assertThat(new ObjectMapper().valueToTree(changed).toString())
+                    .isEqualTo("{\"id\":1,\"1999\":null,\"2000\":3,\"2001\":null}");
+        }
     }
 
     @Test

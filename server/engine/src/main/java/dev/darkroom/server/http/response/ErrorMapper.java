@@ -13,6 +13,7 @@ import dev.darkroom.server.library.format.DecoderBusyException;
 import dev.darkroom.server.spi.ErrorResponse;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderException;
+import dev.darkroom.server.spi.WireDialect;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -50,9 +51,10 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         answer.headers().forEach(response::header);
         if (answer.status() == 405 && failure instanceof WebApplicationException web) {
-            Object allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            String allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
             if (allow != null) {
-                response.header(HttpHeaders.ALLOW, allow);
+                WireDialect dialect = Exchange.of(current.get()).resolved().dialect();
+                response.header(HttpHeaders.ALLOW, AllowedMethods.of(allow, dialect));
             }
         }
         return response.build();
