@@ -27,7 +27,9 @@ public final class Database implements Transactions, AutoCloseable {
     private Database(DataSource source, Runnable closing) {
         this.source = source;
         this.closing = closing;
-        this.jdbi = Jdbi.create(source).installPlugin(new SqliteTypes());
+        this.jdbi = Jdbi.create(source)
+                .setStatementBuilderFactory(new KeptStatements())
+                .installPlugin(new SqliteTypes());
     }
 
     /**

@@ -48,8 +48,11 @@ public final class SqliteFile {
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaxLifetime(0);
         config.setJdbcUrl("jdbc:sqlite:" + in(folder));
         config.addDataSourceProperty("foreign_keys", "true");
+        // They are asked for after every insert, by a statement that runs until the next one; ids are ours.
+        config.addDataSourceProperty("jdbc.get_generated_keys", "false");
         // Should another process look into the file: what begins as a reader and turns writer fails instead of waiting.
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         return config;
