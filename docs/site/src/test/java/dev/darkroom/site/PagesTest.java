@@ -106,6 +106,9 @@ class PagesTest {
             assertThat(page.select("style, script:not([src]), [style], [onclick], [onload]"))
                     .as(path)
                     .isEmpty();
+            assertThat(page.select("pre:not([tabindex]), table:not([tabindex])"))
+                    .as("%s: what scrolls by itself can be reached by keys", path)
+                    .isEmpty();
             assertThat(page.select("img:not([alt])")).as(path).isEmpty();
             assertThat(page.select("a.skip").attr("href")).as(path).isEqualTo("#content");
             titles.put(path, page.title());

@@ -35,8 +35,8 @@ public final class Markdown {
                 .sanitizeUrls(true)
                 .extensions(List.of(TablesExtension.create(), HeadingAnchorExtension.create()))
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                    if (node instanceof TableBlock && tag.equals("table")) {
-                        // A wide table scrolls by itself, so whoever has no mouse must be able to reach it.
+                    if (node instanceof TableBlock && tag.equals("table") || tag.equals("pre")) {
+                        // What is wide scrolls by itself, so whoever has no mouse must be able to reach it.
                         attributes.put("tabindex", "0");
                     }
                 })
