@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code picture}. */
 public final class JdbcPictureIndex implements PictureIndex {
 
+    private static final String SELECT = "SELECT " + PictureRow.COLUMNS + "FROM picture f ";
+
     private final Jdbi jdbi;
 
     /** Works on a database. */
@@ -55,7 +57,7 @@ public final class JdbcPictureIndex implements PictureIndex {
 
     @Override
     public Optional<Picture> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM picture WHERE id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE f.id = :id")
                 .bind("id", id)
                 .map(PictureRow::read)
                 .findOne());
@@ -66,7 +68,7 @@ public final class JdbcPictureIndex implements PictureIndex {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM picture WHERE id IN (<ids>)")
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE f.id IN (<ids>)")
                 .bindList("ids", List.copyOf(ids))
                 .scanResultSet(readable(PictureRow::read))
                 .list());
@@ -77,7 +79,7 @@ public final class JdbcPictureIndex implements PictureIndex {
         return jdbi.withHandle(handle -> {
             // Rows are read as they are needed; no LIMIT, as it would count those that cannot be read.
             try (Stream<Picture> rows = handle
-                    .createQuery("SELECT * FROM picture WHERE id > :last ORDER BY id")
+                    .createQuery(SELECT + "WHERE f.id > :last ORDER BY f.id")
                     .bind("last", last == null ? "" : last.toString())
                     .scanResultSet(readable(PictureRow::read))
                     .stream()) {

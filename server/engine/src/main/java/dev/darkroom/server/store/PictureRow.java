@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,24 @@ import org.jspecify.annotations.Nullable;
  * Reads a row of the table {@code picture}. What an older version or another program has written there and no picture can
  * say is left out: a picture without a position is better than a list that cannot be read.
  */
-final class PictureRow {
+public final class PictureRow {
+
+    /** The columns that {@link #read} reads, of the table {@code picture} under the name {@code f}. */
+    public static final String COLUMNS = """
+            f.id AS picture_id, f.media_type, f.width, f.height, f.taken_at AS picture_taken_at, f.latitude, f.longitude,
+            f.decodable, f.size, f.sha256, f.added_at
+            """;
 
     private PictureRow() {}
 
-    static Picture read(ResultSet row, StatementContext context) throws SQLException {
+    /**
+     * The picture of a row, which may hold more than that.
+     *
+     * @throws IllegalArgumentException if it has no id
+     */
+    public static Picture read(ResultSet row, StatementContext context) throws SQLException {
         return new Picture(
-                UUID.fromString(row.getString("id")),
+                Columns.id(row, "picture_id"),
                 facts(row),
                 Math.max(0, row.getLong("size")),
                 row.getString("sha256"),
@@ -47,7 +57,7 @@ final class PictureRow {
     }
 
     private static @Nullable OffsetDateTime takenAt(ResultSet row) throws SQLException {
-        String text = row.getString("taken_at");
+        String text = row.getString("picture_taken_at");
         try {
             OffsetDateTime time = text == null ? null : OffsetDateTime.parse(text);
             return time != null && PictureFacts.isCommon(time) ? time : null;

@@ -1,19 +1,37 @@
 package dev.darkroom.server.store.procore;
 
-import static dev.darkroom.server.store.StoredRows.readable;
-
 import dev.darkroom.server.provider.procore.domain.Directory;
+import dev.darkroom.server.provider.procore.domain.Standing;
 import dev.darkroom.server.provider.procore.domain.User;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code procore_company}, {@code procore_project}, {@code procore_user} and {@code procore_member}. */
 final class JdbcDirectory implements Directory {
+
+    private static final String STANDING = standingOf(":user");
+    private static final String STANDING_OF_FIRST =
+            standingOf("(SELECT MIN(user_id) FROM procore_member WHERE company_id = :company)");
 
     private final Jdbi jdbi;
 
     JdbcDirectory(Jdbi jdbi) {
         this.jdbi = jdbi;
+    }
+
+    private static String standingOf(String user) {
+        return """
+                SELECT u.id AS user_id, u.login, u.name AS user_name, p.company_id AS owner_id FROM procore_company c
+                LEFT JOIN procore_member m ON m.company_id = c.id AND m.user_id = %s
+                LEFT JOIN procore_user u ON u.id = m.user_id
+                LEFT JOIN procore_project p ON p.id = :project
+                WHERE c.id = :company
+                """.formatted(user);
     }
 
     @Override
@@ -53,12 +71,20 @@ final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public boolean hasCompany(long company) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM procore_company WHERE id = :id")
-                .bind("id", company)
-                .mapTo(Long.class)
-                .findOne()
-                .isPresent());
+    public Optional<Standing> standing(long company, long project, @Nullable Long user) {
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(user == null ? STANDING_OF_FIRST : STANDING)
+                    .bind("company", company)
+                    .bind("project", project);
+            return (user == null ? query : query.bind("user", user))
+                    .map(JdbcDirectory::standing)
+                    .findOne();
+        });
+    }
+
+    private static Standing standing(ResultSet rows, StatementContext context) throws SQLException {
+        User user = Rows.number(rows, "user_id") == null ? null : Rows.user(rows, context);
+        return new Standing(user, Rows.number(rows, "owner_id"));
     }
 
     @Override
@@ -66,32 +92,6 @@ final class JdbcDirectory implements Directory {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT company_id FROM procore_project WHERE id = :id")
                 .bind("id", project)
                 .mapTo(Long.class)
-                .findOne());
-    }
-
-    @Override
-    public Optional<User> member(long company, long user) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT u.id AS user_id, u.login, u.name AS user_name FROM procore_member m
-                        JOIN procore_user u ON u.id = m.user_id
-                        WHERE m.company_id = :company AND m.user_id = :user
-                        """)
-                .bind("company", company)
-                .bind("user", user)
-                .scanResultSet(readable(Rows::user))
-                .findOne());
-    }
-
-    @Override
-    public Optional<User> firstMember(long company) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT u.id AS user_id, u.login, u.name AS user_name FROM procore_member m
-                        JOIN procore_user u ON u.id = m.user_id
-                        WHERE m.company_id = :company
-                        ORDER BY m.user_id LIMIT 1
-                        """)
-                .bind("company", company)
-                .scanResultSet(readable(Rows::user))
                 .findOne());
     }
 }

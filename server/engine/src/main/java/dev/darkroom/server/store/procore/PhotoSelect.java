@@ -1,21 +1,24 @@
 package dev.darkroom.server.store.procore;
 
 import dev.darkroom.server.provider.procore.domain.PhotoOrder;
+import dev.darkroom.server.store.PictureRow;
 
 /** The parts of a query for images that {@link Rows#photo} reads. */
 final class PhotoSelect {
 
     static final String COLUMNS = """
-            SELECT p.id, p.picture_id, p.file_id, p.filename, p.description, p.album_id, p.location_id, p.daily_log_entry_id,
+            SELECT p.id, p.file_id, p.filename, p.description, p.album_id, p.location_id, p.daily_log_entry_id,
                 p.origin_id, p.is_private, p.starred, p.taken_at, p.created_at, p.updated_at, p.deleted_at,
                 a.name AS album_name, a.is_private AS album_private,
                 l.parent_id AS location_parent_id, l.node_name AS location_node_name, l.name AS location_name,
                 l.created_at AS location_created_at, l.updated_at AS location_updated_at,
-                d.log_date, u.id AS user_id, u.login, u.name AS user_name
-            """;
+                d.log_date, u.id AS user_id, u.login, u.name AS user_name,
+                (SELECT COUNT(*) FROM procore_comment r WHERE r.photo_id = p.id) AS comments,
+            """ + PictureRow.COLUMNS;
 
     static final String TABLES = """
             FROM procore_photo p
+            JOIN picture f ON f.id = p.picture_id
             JOIN procore_album a ON a.id = p.album_id
             JOIN procore_user u ON u.id = p.uploader_id
             LEFT JOIN procore_location l ON l.id = p.location_id

@@ -6,6 +6,7 @@ import dev.darkroom.server.provider.procore.domain.Location;
 import dev.darkroom.server.provider.procore.domain.Photo;
 import dev.darkroom.server.provider.procore.domain.User;
 import dev.darkroom.server.store.Columns;
+import dev.darkroom.server.store.PictureRow;
 import dev.darkroom.server.store.StoredRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ final class Rows {
     static Photo photo(ResultSet rows, StatementContext context) throws SQLException {
         return new Photo(
                 rows.getLong("id"),
-                Columns.id(rows, "picture_id"),
+                PictureRow.read(rows, context),
                 rows.getLong("file_id"),
                 rows.getString("filename"),
                 rows.getString("description"),
@@ -77,6 +78,7 @@ final class Rows {
                 user(rows, context),
                 rows.getBoolean("is_private"),
                 rows.getBoolean("starred"),
+                rows.getInt("comments"),
                 TAKEN_AT.map(rows, context),
                 Columns.time(rows, "created_at"),
                 Columns.time(rows, "updated_at"),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.darkroom.server.provider.procore.domain.IdSequences.Kind;
 import dev.darkroom.server.provider.procore.domain.Photo;
 import dev.darkroom.server.provider.procore.domain.ProcoreRepositories;
+import dev.darkroom.server.provider.procore.domain.Standing;
+import dev.darkroom.server.provider.procore.domain.User;
 import dev.darkroom.server.store.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,8 +49,8 @@ class RenamedTablesTest {
         try (Database database = Database.open(folder)) {
             ProcoreRepositories procore = JdbcProcoreRepositories.on(database.jdbi());
 
-            assertThat(procore.directory().member(8, 1))
-                    .hasValueSatisfying(user -> assertThat(user.name()).isEqualTo("Carl"));
+            assertThat(procore.directory().standing(8, 56, 1L))
+                    .hasValue(new Standing(new User(1, "login", "Carl"), 8L));
             Photo photo = procore.photos().find(56, 7).orElseThrow();
             assertThat(photo.location())
                     .isEqualTo(procore.locations().find(56, 4).orElseThrow());

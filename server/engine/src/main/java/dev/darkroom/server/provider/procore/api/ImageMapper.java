@@ -15,7 +15,6 @@ import dev.darkroom.server.spi.ProviderContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** Shows images in the views of the document. */
 final class ImageMapper {
@@ -37,13 +36,11 @@ final class ImageMapper {
 
     /** One image as it is answered by itself. */
     Image single(long project, Photo photo) {
-        return list(project, List.of(photo), SerializerView.NORMAL).stream()
-                .map(Image.class::cast)
-                .findFirst()
-                .orElseThrow(() -> ProcoreErrors.notFound("image " + photo.id()));
+        List<Trade> trades = repositories.trades().of(List.of(photo.id())).getOrDefault(photo.id(), List.of());
+        return view(project, photo, trades, List.of(), SerializerView.NORMAL);
     }
 
-    /** A page of images, without those that were deleted for good in the meantime. */
+    /** A page of images. */
     List<ImageListEntry> list(long project, List<Photo> photos, SerializerView view) {
         if (view == SerializerView.IDS_ONLY) {
             return photos.stream()
@@ -51,35 +48,24 @@ final class ImageMapper {
                     .toList();
         }
         List<Long> ids = photos.stream().map(Photo::id).toList();
-        Map<UUID, Picture> pictures =
-                context.pictures().find(photos.stream().map(Photo::picture).toList());
         Map<Long, List<Trade>> trades =
                 WITH_TRADES.contains(view) ? repositories.trades().of(ids) : Map.of();
-        Map<Long, List<Comment>> comments = view == SerializerView.PROSTORE_FILE
-                ? Map.of()
-                : repositories.comments().on(ids);
+        Map<Long, List<Comment>> comments =
+                WITH_COMMENTS.contains(view) ? repositories.comments().on(ids) : Map.of();
         return photos.stream()
-                .filter(photo -> pictures.containsKey(photo.picture()))
                 .map(photo -> (ImageListEntry) view(
                         project,
                         photo,
-                        pictures.get(photo.picture()),
                         trades.getOrDefault(photo.id(), List.of()),
                         comments.getOrDefault(photo.id(), List.of()),
                         view))
                 .toList();
     }
 
-    private Image view(
-            long project,
-            Photo photo,
-            Picture picture,
-            List<Trade> trades,
-            List<Comment> comments,
-            SerializerView view) {
-        Image.Builder image = base(photo, picture);
+    private Image view(long project, Photo photo, List<Trade> trades, List<Comment> comments, SerializerView view) {
+        Image.Builder image = base(photo);
         if (view == SerializerView.NORMAL) {
-            image.links(links.of(project, photo)).commentsCount(comments.size());
+            image.links(links.of(project, photo)).commentsCount(photo.comments());
         }
         if (WITH_TRADES.contains(view)) {
             image.trades(trades.stream().map(ImagePartsMapper::trade).toList());
@@ -91,13 +77,14 @@ final class ImageMapper {
             image.logDate(photo.logEntry() == null ? null : photo.logEntry().date());
         }
         if (view == SerializerView.PROSTORE_FILE) {
-            image.images(List.of(ImagePartsMapper.file(photo, context.links().picture(picture))));
+            image.images(List.of(ImagePartsMapper.file(photo, context.links().picture(photo.picture()))));
         }
         return image.build();
     }
 
     /** What all views have. */
-    private Image.Builder base(Photo photo, Picture picture) {
+    private Image.Builder base(Photo photo) {
+        Picture picture = photo.picture();
         PictureFacts facts = picture.facts();
         Position position = facts.position();
         return Image.builder()

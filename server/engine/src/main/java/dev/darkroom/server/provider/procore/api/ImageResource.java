@@ -116,7 +116,7 @@ public final class ImageResource implements ImagesApi {
                 Photo photo = any(scope, parameters.id());
                 context.pictures()
                         .remove(
-                                List.of(photo.picture()),
+                                List.of(photo.picture().id()),
                                 () -> repositories.photos().erase(photo.id()));
             } else {
                 repositories.photos().discard(visible(scope, parameters.id()).id(), now());

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.provider.procore.domain.Directory;
 import dev.darkroom.server.provider.procore.domain.ProjectScope;
+import dev.darkroom.server.provider.procore.domain.Standing;
 import dev.darkroom.server.provider.procore.domain.User;
 import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.CurrentRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Authorises requests for a project of a company. Safe for use by several threads. */
 public final class ProjectAccess implements AccessRule<ProjectScope> {
@@ -39,13 +41,17 @@ public final class ProjectAccess implements AccessRule<ProjectScope> {
     public ProjectScope check(Operation operation, JsonNode parameters) {
         long company = parameters.path(COMPANY).asLong();
         long project = parameters.path(PROJECT).asLong();
-        if (!directory.hasCompany(company)) {
-            throw forbidden("company " + company + " is not known");
+        Standing standing = directory
+                .standing(company, project, user())
+                .orElseThrow(() -> forbidden("company " + company + " is not known"));
+        User user = standing.user();
+        if (user == null) {
+            throw forbidden("the user of the token does not belong to company " + company);
         }
-        User user = user(company)
-                .orElseThrow(() -> forbidden("the user of the token does not belong to company " + company));
-        long owner = directory.companyOf(project).orElseThrow(() -> notFound("project " + project));
-        if (owner != company) {
+        if (standing.owner() == null) {
+            throw notFound("project " + project);
+        }
+        if (standing.owner() != company) {
             throw forbidden("project " + project + " does not belong to company " + company);
         }
         return new ProjectScope(company, project, user);
@@ -54,21 +60,24 @@ public final class ProjectAccess implements AccessRule<ProjectScope> {
     /** A company that is not named is that of the project, for a token of one of its users; some libraries name it in part only. */
     @Override
     public Optional<JsonNode> implied(String parameter, JsonNode others) {
-        String account = request.principal().account();
-        if (account == null || !parameter.equals(COMPANY)) {
+        Long user = user();
+        if (user == null || !parameter.equals(COMPANY)) {
             return Optional.empty();
         }
+        long project = others.path(PROJECT).asLong();
         return directory
-                .companyOf(others.path(PROJECT).asLong())
-                .filter(company ->
-                        directory.member(company, Long.parseLong(account)).isPresent())
+                .companyOf(project)
+                .filter(company -> directory
+                        .standing(company, project, user)
+                        .map(Standing::user)
+                        .isPresent())
                 .map(LongNode::valueOf);
     }
 
-    /** Whoever comes without a token is taken for the first of the company's users. */
-    private Optional<User> user(long company) {
+    /** Whose token came; null for whoever comes without one and is taken for the first of the company's users. */
+    private @Nullable Long user() {
         String account = request.principal().account();
-        return account == null ? directory.firstMember(company) : directory.member(company, Long.parseLong(account));
+        return account == null ? null : Long.valueOf(account);
     }
 
     /** What the request that is answered was given access to. */

@@ -1,6 +1,7 @@
 package dev.darkroom.server.provider.procore.domain;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Companies, their projects and their users. Safe for use by several threads. */
 public interface Directory {
@@ -14,15 +15,13 @@ public interface Directory {
     /** Adds a user who belongs to a company. */
     void addMember(long company, User user);
 
-    /** Whether there is such a company. */
-    boolean hasCompany(long company);
+    /**
+     * How a project and a user stand to a company; empty when there is no such company.
+     *
+     * @param user the id of the user; null for the one with the smallest id among those who belong to the company
+     */
+    Optional<Standing> standing(long company, long project, @Nullable Long user);
 
     /** The company that a project belongs to; empty when there is no such project. */
     Optional<Long> companyOf(long project);
-
-    /** A user, if he or she belongs to a company. */
-    Optional<User> member(long company, long user);
-
-    /** The user with the smallest id among those who belong to a company. */
-    Optional<User> firstMember(long company);
 }
