@@ -25,6 +25,7 @@ module dev.darkroom.client {
     exports dev.darkroom.client.http;
     exports dev.darkroom.client.json;
     exports dev.darkroom.client.logging;
+    exports dev.darkroom.client.oauth;
     exports dev.darkroom.client.paging;
     exports dev.darkroom.client.retry;
     exports dev.darkroom.client.waiting;

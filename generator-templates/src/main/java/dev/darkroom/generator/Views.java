@@ -5,9 +5,11 @@ import dev.darkroom.generator.view.ErrorView;
 import dev.darkroom.generator.view.ObjectView;
 import dev.darkroom.generator.view.OperationView;
 import dev.darkroom.generator.view.PropertyView;
+import dev.darkroom.generator.view.SecurityView;
 import dev.darkroom.specs.model.Document;
 import dev.darkroom.specs.model.Operation;
 import dev.darkroom.specs.model.Parameter;
+import dev.darkroom.specs.model.Server;
 import dev.darkroom.specs.model.Tag;
 import dev.darkroom.specs.model.naming.DistinctNames;
 import dev.darkroom.specs.model.naming.JavaNames;
@@ -140,12 +142,20 @@ final class Views {
     /** What templates see beside the class or interface that they print. */
     void addTo(Map<String, Object> data) {
         data.put("apis", new ArrayList<>(apis.values()));
-        data.put("schemes", Security.of(document));
+        List<SecurityView> schemes = Security.of(document);
+        data.put("schemes", schemes);
+        data.put("hasTokens", schemes.stream().anyMatch(SecurityView::isToken));
+        data.put(
+                "tokenUrl",
+                document.securitySchemes().values().stream()
+                        .flatMap(scheme -> scheme.tokenUrl().stream())
+                        .limit(1)
+                        .toList());
         data.put("title", Javadoc.escaped(document.title()));
         data.put("about", Javadoc.lines(document.description()));
         data.put(
                 "production",
-                document.servers().isEmpty() ? "" : document.servers().get(0).url());
+                document.servers().stream().limit(1).map(Server::url).toList());
         data.put("modelNames", models.keySet().stream().sorted().toList());
     }
 

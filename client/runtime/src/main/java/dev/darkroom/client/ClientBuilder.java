@@ -10,14 +10,19 @@ import dev.darkroom.client.http.TimedTransport;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.logging.LogOptions;
 import dev.darkroom.client.logging.LoggingTransport;
+import dev.darkroom.client.oauth.GrantedTokens;
+import dev.darkroom.client.oauth.TokenGrant;
 import dev.darkroom.client.retry.RetryPolicy;
 import dev.darkroom.client.retry.RetryingTransport;
 import dev.darkroom.client.version.ClientVersion;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final OperationClient.Builder client;
     private final ConnectionOptions.Builder connections = ConnectionOptions.builder();
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+    private final Map<String, TokenGrant> grants = new LinkedHashMap<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
     private LogOptions logOptions = LogOptions.DEFAULT;
     private @Nullable Transport transport;
@@ -179,7 +185,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** Sets the secret of a security scheme of the provider's document. */
     protected B credential(String scheme, Credential credential) {
+        grants.remove(scheme);
         client.credential(scheme, credential);
+        return self();
+    }
+
+    /** Says how the tokens of a security scheme of the provider's document are fetched. */
+    protected B grant(String scheme, TokenGrant grant) {
+        grants.put(scheme, Objects.requireNonNull(grant, "grant"));
         return self();
     }
 
@@ -194,7 +207,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         for (Interceptor interceptor : interceptors) {
             seen = seen.intercepted(interceptor);
         }
-        return client.build(new TimedTransport(new RetryingTransport(seen, retryPolicy)));
+        Transport sender = new TimedTransport(new RetryingTransport(seen, retryPolicy));
+        grants.forEach((scheme, grant) ->
+                client.credential(scheme, Credential.bearer(new GrantedTokens(grant, sender, Clock.systemUTC()))));
+        return client.build(sender);
     }
 
     @SuppressWarnings("unchecked") // B is the class itself, as in Enum<E>.

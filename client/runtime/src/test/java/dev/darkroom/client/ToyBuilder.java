@@ -2,6 +2,7 @@ package dev.darkroom.client;
 
 import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.call.OperationClient;
+import dev.darkroom.client.oauth.TokenGrant;
 import java.net.URI;
 
 /** What generated builders are. */
@@ -13,6 +14,10 @@ final class ToyBuilder extends ClientBuilder<ToyBuilder> {
 
     ToyBuilder secret(String scheme, Credential credential) {
         return credential(scheme, credential);
+    }
+
+    ToyBuilder granted(String scheme, TokenGrant grant) {
+        return grant(scheme, grant);
     }
 
     OperationClient build() {

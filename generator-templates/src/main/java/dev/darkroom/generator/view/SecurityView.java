@@ -18,4 +18,10 @@ public record SecurityView(
         String scheme,
         String factory,
         @Nullable String parameter,
-        List<String> comment) {}
+        List<String> comment) {
+
+    /** Whether it is a token that can be fetched. */
+    public boolean isToken() {
+        return factory.equals("bearer");
+    }
+}

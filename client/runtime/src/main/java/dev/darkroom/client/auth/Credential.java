@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A secret and the place of a request where it goes. The secret is asked for before every request, so a supplier may
@@ -22,21 +23,39 @@ public final class Credential {
         COOKIE
     }
 
+    private static final String BEARER = "Bearer ";
+
     private final Place place;
     private final String name;
     private final Supplier<String> secret;
     private final UnaryOperator<String> writing;
+    private final @Nullable TokenSource source;
 
     private Credential(Place place, String name, Supplier<String> secret, UnaryOperator<String> writing) {
+        this(place, name, secret, writing, null);
+    }
+
+    private Credential(
+            Place place,
+            String name,
+            Supplier<String> secret,
+            UnaryOperator<String> writing,
+            @Nullable TokenSource source) {
         this.place = place;
         this.name = name;
         this.secret = secret;
         this.writing = writing;
+        this.source = source;
     }
 
     /** {@code Authorization: Bearer} and the token. */
     public static Credential bearer(Supplier<String> token) {
-        return new Credential(Place.HEADER, "Authorization", token, secret -> "Bearer " + secret);
+        return new Credential(Place.HEADER, "Authorization", token, secret -> BEARER + secret);
+    }
+
+    /** The same with tokens that can be taken back; a request that the provider refuses is sent once more. */
+    public static Credential bearer(TokenSource tokens) {
+        return new Credential(Place.HEADER, "Authorization", tokens::token, secret -> BEARER + secret, tokens);
     }
 
     /** {@code Authorization: Basic}; the secret is user and password with a colon between them. */
@@ -85,6 +104,16 @@ public final class Credential {
      */
     public String value() {
         return writing.apply(Objects.requireNonNull(secret.get(), () -> "there is no secret for " + name));
+    }
+
+    /**
+     * Takes back what was sent and answered with 401.
+     *
+     * @param sent what {@link #value} was
+     * @return whether {@link #value} may be a better one now
+     */
+    public boolean refuse(String sent) {
+        return source != null && source.refuse(sent.substring(BEARER.length()));
     }
 
     /** Never shows the secret. */

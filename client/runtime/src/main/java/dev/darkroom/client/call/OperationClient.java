@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class OperationClient implements AutoCloseable {
 
     private static final int MAX_RESPONSE_BYTES = 64 << 20;
+    private static final int UNAUTHORIZED = 401;
 
     private final RequestEncoder encoder;
     private final Transport transport;
@@ -63,7 +64,7 @@ public final class OperationClient implements AutoCloseable {
     }
 
     /**
-     * Sends a call.
+     * Sends a call; once more with another token where the provider refuses the first and {@link Credential#refuse} has one.
      *
      * @throws ApiException for a response whose status is not 200 to 299
      * @throws TransportException if no response came or it broke off
@@ -73,13 +74,19 @@ public final class OperationClient implements AutoCloseable {
     public <T extends @Nullable Object> ApiResponse<T> send(OperationRequest call, ResponseDecoder<T> result) {
         Duration timeout = call.callTimeout == null ? options.callTimeout : call.callTimeout;
         Deadline deadline = timeout == null ? null : Deadline.after(timeout);
-        HttpRequest request =
-                encoder.encode(call, options).toBuilder().deadline(deadline).build();
+        HttpRequest request = encoded(call, deadline);
         CallSite site = new CallSite(call.operationId, request.method(), request.url());
         boolean keepOpen = false;
         HttpResponse response = null;
         try {
             response = transport.send(request);
+            if (response.status() == UNAUTHORIZED && isRepeatable(request) && encoder.refuse(call, request)) {
+                ResponseBody.readBeginning(response);
+                closeQuietly(response);
+                response = null;
+                request = encoded(call, deadline);
+                response = transport.send(request);
+            }
             site = site.after(response.waits());
             ApiResponse<T> decoded = decoded(site, call, result, response);
             keepOpen = decoded.body() instanceof Download;
@@ -94,6 +101,14 @@ public final class OperationClient implements AutoCloseable {
                 closeQuietly(response);
             }
         }
+    }
+
+    private HttpRequest encoded(OperationRequest call, @Nullable Deadline deadline) {
+        return encoder.encode(call, options).toBuilder().deadline(deadline).build();
+    }
+
+    private static boolean isRepeatable(HttpRequest request) {
+        return request.body() == null || request.body().repeatable();
     }
 
     /**

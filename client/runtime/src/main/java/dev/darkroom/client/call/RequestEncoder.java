@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -79,6 +80,19 @@ final class RequestEncoder {
                 .retryClass(call.retryClass)
                 .retryPolicy(call.retryPolicy == null ? options.retryPolicy : call.retryPolicy)
                 .build();
+    }
+
+    /** Takes back the secrets of a request that was answered with 401; whether one of them may be better now. */
+    boolean refuse(OperationRequest call, HttpRequest request) {
+        boolean better = false;
+        for (String scheme : call.credentials) {
+            Credential credential = credentials.get(scheme);
+            if (credential != null && credential.place() == Credential.Place.HEADER) {
+                Optional<String> sent = request.headers().first(credential.name());
+                better |= sent.isPresent() && credential.refuse(sent.get());
+            }
+        }
+        return better;
     }
 
     private StyledValue styled(OperationRequest.Parameter parameter, UnaryOperator<String> encoding) {

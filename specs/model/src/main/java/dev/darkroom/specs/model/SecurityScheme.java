@@ -2,6 +2,7 @@ package dev.darkroom.specs.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -63,6 +64,14 @@ public final class SecurityScheme extends Element {
     /** Whether the token is one of OAuth 2.0, which has scopes. */
     public boolean isOAuth2() {
         return text("type").equals("oauth2");
+    }
+
+    /** Where an application that acts for itself is given tokens of OAuth 2.0; empty when the document does not say. */
+    public Optional<String> tokenUrl() {
+        return child("flows")
+                .flatMap(flows -> flows.child("clientCredentials"))
+                .filter(flow -> flow.has("tokenUrl"))
+                .map(flow -> flow.text("tokenUrl"));
     }
 
     /** The scopes that the flows of OAuth 2.0 declare, sorted. */
