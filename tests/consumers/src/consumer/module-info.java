@@ -1,4 +1,3 @@
 module app {
-    requires dev.darkroom.client;
     requires dev.darkroom.client.procore;
 }

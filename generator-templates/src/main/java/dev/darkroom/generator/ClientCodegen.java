@@ -18,6 +18,10 @@ public final class ClientCodegen extends DarkroomCodegen {
         super.processOpts();
         supportingFiles.add(new SupportingFile(
                 "client.mustache", sourceFolder + "/" + invokerPackage.replace('.', '/'), entryPoint() + ".java"));
+        // Not for a client whose sources are part of something larger.
+        if (additionalProperties.containsKey("moduleName")) {
+            supportingFiles.add(new SupportingFile("module_info.mustache", sourceFolder, "module-info.java"));
+        }
     }
 
     @Override

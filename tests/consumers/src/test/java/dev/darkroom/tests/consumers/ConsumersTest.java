@@ -41,8 +41,8 @@ class ConsumersTest {
 
     private static Path compile(String name, String pathOption, Path... sources) {
         Path target = folder.resolve(name);
-        List<String> options = new ArrayList<>(
-                List.of("--release", "17", "-encoding", "UTF-8", "-Xlint:all,-requires-automatic", "-Werror", "-d"));
+        List<String> options =
+                new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-d"));
         // Without a class path of its own, the compiler takes that of the tests.
         options.addAll(List.of(target.toString(), "-cp", "", pathOption, Jars.path(Jars.all().stream())));
         Stream.of(sources).map(Path::toString).forEach(options::add);
