@@ -106,10 +106,9 @@ public final class HttpServer implements AutoCloseable {
             ServerSettings settings, Services services, List<? extends Provider> providers, Set<Object> others)
             throws IOException {
         QueuedThreadPool threads = threads();
-        // A thread that costs nothing may wait for whomever it likes.
-        int waiting = threads.getVirtualThreadsExecutor() == null ? threads.getMaxThreads() * 3 / 4 : Integer.MAX_VALUE;
-        TransferLimits limits = TransferLimits.usual(waiting);
-        return start(settings, services, providers, others, new RouteTable(providers), limits, threads);
+        Capacity capacity = Capacity.of(threads);
+        TransferLimits limits = TransferLimits.usual(capacity.maxWaitingCount());
+        return start(settings, services, providers, others, new RouteTable(providers), limits, capacity, threads);
     }
 
     static HttpServer start(
@@ -119,9 +118,10 @@ public final class HttpServer implements AutoCloseable {
             Set<Object> others,
             RequestResolver resolver,
             TransferLimits limits,
+            Capacity capacity,
             QueuedThreadPool threads)
             throws IOException {
-        Pipeline pipeline = new Pipeline(resolver, services, limits, settings.requireToken());
+        Pipeline pipeline = new Pipeline(resolver, services, limits, capacity, settings.requireToken());
         List<Resource> resources =
                 new ArrayList<>(others.stream().map(InstanceResources::of).toList());
         for (Provider provider : providers) {

@@ -1,5 +1,6 @@
 package dev.darkroom.server.http;
 
+import dev.darkroom.server.library.BrowserHeaders;
 import dev.darkroom.server.library.Picture;
 import dev.darkroom.server.library.PictureBytes;
 import dev.darkroom.server.library.Pictures;
@@ -56,9 +57,9 @@ public final class PictureFiles {
         }
         byte[] jpeg = Thumbnail.jpeg(picture.facts(), offset -> pictures.open(picture, offset))
                 .orElseThrow(NotFoundException::new);
-        Response.ResponseBuilder response = Response.ok(jpeg, PictureType.JPEG.mediaType())
-                .header("Content-Length", jpeg.length)
-                .header("X-Content-Type-Options", "nosniff");
+        Response.ResponseBuilder response =
+                Response.ok(jpeg, PictureType.JPEG.mediaType()).header("Content-Length", jpeg.length);
+        BrowserHeaders.of(PictureType.JPEG, picture.id() + "-thumbnail.jpg").forEach(response::header);
         return validated(response, picture, conditions);
     }
 

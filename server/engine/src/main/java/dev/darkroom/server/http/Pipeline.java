@@ -45,7 +45,12 @@ final class Pipeline {
     private final RequestScope scope;
     private final Request.Handler errors;
 
-    Pipeline(RequestResolver resolver, HttpServer.Services services, TransferLimits limits, Set<String> tokenRequired) {
+    Pipeline(
+            RequestResolver resolver,
+            HttpServer.Services services,
+            TransferLimits limits,
+            Capacity capacity,
+            Set<String> tokenRequired) {
         CommonHeaders commonHeaders = new CommonHeaders(services.ids(), services.clock());
         EdgeResponse edge = new EdgeResponse(commonHeaders);
         ExchangeHandler exchanges = new ExchangeHandler(resolver, services.worlds(), services.clock());
@@ -59,6 +64,7 @@ final class Pipeline {
                 new MalformedRequests(),
                 new ControlAccessHandler(edge),
                 new FaultHandler(edge),
+                new OverloadHandler(capacity, edge),
                 new WorldBinding(services.worlds(), edge));
         this.components = List.of(
                 scope,

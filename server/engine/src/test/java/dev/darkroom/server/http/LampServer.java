@@ -24,6 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The server with a small provider, spoken to byte by byte; it counts how often requests are resolved. */
 final class LampServer implements AutoCloseable {
 
+    private static final Capacity USUAL = Capacity.of(HttpServer.threads());
+
     private final AtomicInteger lookUps = new AtomicInteger();
     private final CurrentRequest requests = HttpServer.requests(null);
     private final Lamps lamps = new Lamps(requests);
@@ -34,15 +36,20 @@ final class LampServer implements AutoCloseable {
     }
 
     LampServer(Path folder, TransferLimits limits) throws IOException {
-        this(folder, limits, List.of());
+        this(folder, limits, USUAL, List.of());
+    }
+
+    LampServer(Path folder, Capacity capacity) throws IOException {
+        this(folder, TransferLimits.usual(150), capacity, List.of());
     }
 
     /** One with another provider besides. */
     LampServer(Path folder, PlainProvider other) throws IOException {
-        this(folder, TransferLimits.usual(150), List.of(other));
+        this(folder, TransferLimits.usual(150), USUAL, List.of(other));
     }
 
-    private LampServer(Path folder, TransferLimits limits, List<PlainProvider> others) throws IOException {
+    private LampServer(Path folder, TransferLimits limits, Capacity capacity, List<PlainProvider> others)
+            throws IOException {
         List<PlainProvider> providers = new ArrayList<>(others);
         providers.add(new PlainProvider("left", Set.of(lamps), List.of()));
         providers.add(new PlainProvider("right"));
@@ -57,6 +64,7 @@ final class LampServer implements AutoCloseable {
                     return routes.resolve(method, path);
                 },
                 limits,
+                capacity,
                 HttpServer.threads());
     }
 

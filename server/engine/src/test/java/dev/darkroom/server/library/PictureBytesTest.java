@@ -91,6 +91,13 @@ class PictureBytesTest {
                         policy -> assertThat(policy).contains("default-src 'none'", "sandbox"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"JPEG, inline, a.jpg", "SVG, attachment, a.svg", "OTHER, attachment, a.bin"})
+    void onlyWhatIsNoDocumentIsShownAsAPage(PictureType type, String disposition, String name) {
+        assertThat(BrowserHeaders.of(type, name))
+                .containsEntry("Content-Disposition", disposition + "; filename=\"" + name + "\"");
+    }
+
     @Test
     void bytesThatHaveGoneMissingAreAnError() {
         PictureBytes bytes = PictureBytes.of(pictures("short"), TEN, name -> "");
