@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,7 +73,7 @@ public final class DataFolder implements AutoCloseable {
             }
             folder.requireDatabaseOfPictures();
             for (Path temporary : passing) {
-                empty(temporary);
+                Folders.empty(temporary);
             }
             usable = true;
             return folder;
@@ -105,18 +104,6 @@ public final class DataFolder implements AutoCloseable {
                 throw new IOException(database() + " is missing or empty, but there are pictures in " + pictures()
                         + "; put the database back, or move the pictures away to begin anew");
             }
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            deepestFirst = all.filter(path -> !path.equals(folder))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
         }
     }
 

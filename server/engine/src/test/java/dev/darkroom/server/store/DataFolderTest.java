@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,36 @@ class DataFolderTest {
         }
         try (DataFolder folder = DataFolder.open(parent)) {
             assertThat(folder.incoming()).isEmptyDirectory();
+        }
+    }
+
+    /** A fetch that its server did not wait for deletes its own file, a little later. */
+    @Test
+    void whatAnEarlierServerStillDeletesIsNotMissed() throws Exception {
+        DataFolder.open(parent).close();
+        Path incoming = parent.resolve("incoming");
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Void> earlier = CompletableFuture.runAsync(() -> {
+            while (!done.get()) {
+                for (int i = 0; i < 20; i++) {
+                    makeAndDelete(incoming.resolve("fetch-" + i));
+                }
+            }
+        });
+        for (int i = 0; i < 300; i++) {
+            DataFolder.open(parent).close();
+        }
+        done.set(true);
+        earlier.join();
+        assertThat(incoming).isEmptyDirectory();
+    }
+
+    private static void makeAndDelete(Path file) {
+        try {
+            Files.write(file, new byte[1]);
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
