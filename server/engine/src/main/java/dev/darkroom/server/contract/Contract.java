@@ -106,6 +106,19 @@ public final class Contract {
     }
 
     /**
+     * What the document gives as an example of a text that a member of a named schema holds.
+     *
+     * @throws IllegalArgumentException if there is no such member, or no example of it
+     */
+    public String example(String schema, String property) {
+        JsonNode example = property(schema, property).path("example");
+        if (!example.isTextual()) {
+            throw new IllegalArgumentException(provider + " has no example of " + schema + "." + property);
+        }
+        return example.textValue();
+    }
+
+    /**
      * How long what a member of a response names is good for ({@code x-lifetime}).
      *
      * @throws IllegalArgumentException if there is no such member

@@ -23,7 +23,6 @@ public final class ControlPlane implements Provider {
     /** The folder of its document in {@code specs}. */
     public static final String NAME = "darkroom";
 
-    private static final int ID_LENGTH = 8;
     private static final long MAX_JOURNAL_BYTES = 8L << 20;
 
     private final ControlAccess access;
@@ -61,7 +60,8 @@ public final class ControlPlane implements Provider {
                         .map(provider -> Contract.load(provider.name()))
                         .toList());
         this.clock = new ClockResource(() -> worlds.current().clock());
-        this.worlds = new WorldsResource(worlds, copies, request, () -> ids.word(ID_LENGTH));
+        String worldId = Contract.load(NAME).example("World", "id");
+        this.worlds = new WorldsResource(worlds, copies, request, () -> ids.wordLike(worldId));
     }
 
     /**

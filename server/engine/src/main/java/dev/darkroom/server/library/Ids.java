@@ -31,9 +31,9 @@ public final class Ids {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Lower-case letters and digits. */
-    public String word(int length) {
-        return text(LOWER_CASE, length);
+    /** Lower-case letters and digits, as many as an example has. */
+    public String wordLike(String example) {
+        return text(LOWER_CASE, example.length());
     }
 
     /** A ULID of a moment: ten characters of time, sixteen of chance. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId what {@code X-Request-Id} of a response says; null for a provider without it
  * @param runtime the response header with the seconds that an answer took; null for none
  * @param crossOrigin which web pages may call
+ * @param errorReasons the short words for what went wrong that errors have, by status
  * @param pathAliases the documented beginnings of paths by other ones under which the same operations are served
  */
 public record WireDialect(
@@ -40,6 +41,7 @@ public record WireDialect(
         @Nullable RequestId requestId,
         @Nullable String runtime,
         CrossOrigin crossOrigin,
+        Map<Integer, String> errorReasons,
         Map<String, String> pathAliases) {
 
     /** The key of the document. */
@@ -109,6 +111,7 @@ public record WireDialect(
         options = Objects.requireNonNullElse(options, true);
         lateChecks = lateChecks == null ? Map.of() : Map.copyOf(lateChecks);
         crossOrigin = Objects.requireNonNullElse(crossOrigin, CrossOrigin.NONE);
+        errorReasons = errorReasons == null ? Map.of() : Map.copyOf(errorReasons);
         pathAliases = pathAliases == null ? Map.of() : Map.copyOf(pathAliases);
     }
 

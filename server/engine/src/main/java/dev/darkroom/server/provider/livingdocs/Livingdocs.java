@@ -48,7 +48,9 @@ public final class Livingdocs implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return Set.of(new ImageImportResource(context, imports, library), new MediaLibraryResource(context, library));
+        return Set.of(
+                new ImageImportResource(context, imports, library, contract.example("ImageImportJob", "id")),
+                new MediaLibraryResource(context, library));
     }
 
     @Override
@@ -59,7 +61,8 @@ public final class Livingdocs implements Provider {
                 library,
                 contract.property("ImageToImport", "url").get("x-max-bytes").asLong(),
                 mediaType -> ImportedMediaType.of(mediaType).isKnown(),
-                contract.property("ImageToImport", "mediaType").get("default").asText());
+                contract.property("ImageToImport", "mediaType").get("default").asText(),
+                contract.example("MediaLibraryEntry", "id"));
         return Map.of(
                 RunImport.KIND,
                 new RunImport(

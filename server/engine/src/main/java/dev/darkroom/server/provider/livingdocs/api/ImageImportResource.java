@@ -24,23 +24,27 @@ import org.jspecify.annotations.Nullable;
 /** Starting imports, and asking how far they are. */
 public final class ImageImportResource implements ImageImportsApi {
 
-    private static final int ID_LENGTH = 9;
-
     private final ProviderContext context;
     private final ImportJobs imports;
     private final MediaLibrary library;
+    private final String exampleId;
 
-    /** Works on imports and media libraries. */
-    public ImageImportResource(ProviderContext context, ImportJobs imports, MediaLibrary library) {
+    /**
+     * Works on imports and media libraries.
+     *
+     * @param exampleId what ids of jobs look like
+     */
+    public ImageImportResource(ProviderContext context, ImportJobs imports, MediaLibrary library, String exampleId) {
         this.context = context;
         this.imports = imports;
         this.library = library;
+        this.exampleId = exampleId;
     }
 
     @Override
     public ImportImagesResponse importImages(ImageImportRequest request) {
         ImportJob job = new ImportJob(
-                context.ids().word(ID_LENGTH),
+                context.ids().wordLike(exampleId),
                 Projects.of(context.request()),
                 request.systemName(),
                 request.webhook(),

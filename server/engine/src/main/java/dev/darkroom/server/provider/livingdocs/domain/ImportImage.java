@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes a picture of a batch into the media library, unless it is there already or there is something wrong with it. */
 public final class ImportImage {
 
-    private static final int ID_LENGTH = 12;
-
     /** Until a picture is tried again whose host has as many calls as it may have. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -34,6 +32,7 @@ public final class ImportImage {
     private final long maximumBytes;
     private final Predicate<String> takesMediaType;
     private final String defaultMediaType;
+    private final String exampleId;
 
     /**
      * Works on imports and media libraries.
@@ -41,6 +40,7 @@ public final class ImportImage {
      * @param maximumBytes the largest file that is taken
      * @param takesMediaType whether files of a media type are taken, such as {@code image/png}
      * @param defaultMediaType the handle of the media type that every project has
+     * @param exampleId what ids of media look like
      */
     public ImportImage(
             ProviderContext context,
@@ -48,13 +48,15 @@ public final class ImportImage {
             MediaLibrary library,
             long maximumBytes,
             Predicate<String> takesMediaType,
-            String defaultMediaType) {
+            String defaultMediaType,
+            String exampleId) {
         this.context = context;
         this.imports = imports;
         this.library = library;
         this.maximumBytes = maximumBytes;
         this.takesMediaType = takesMediaType;
         this.defaultMediaType = defaultMediaType;
+        this.exampleId = exampleId;
     }
 
     /** Does it, and stores what became of the picture. */
@@ -119,7 +121,7 @@ public final class ImportImage {
                     throw new AlreadyThere(medium);
                 });
                 Medium medium = new Medium(
-                        context.ids().word(ID_LENGTH),
+                        context.ids().wordLike(exampleId),
                         job.project(),
                         job.systemName(),
                         picture.externalId(),

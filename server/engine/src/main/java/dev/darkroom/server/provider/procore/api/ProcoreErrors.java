@@ -1,12 +1,14 @@
 package dev.darkroom.server.provider.procore.api;
 
 import dev.darkroom.server.api.procore.model.ProcoreError;
+import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.spi.AuthenticationFailure;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.ErrorResponse;
 import dev.darkroom.server.spi.ProviderException;
+import dev.darkroom.server.spi.WireDialect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +20,8 @@ public final class ProcoreErrors implements ErrorFormat {
 
     private static final String INVALID_TOKEN = "Invalid Token";
 
-    private static final Map<Integer, String> REASONS = Map.of(
-            400, "bad_request",
-            403, "forbidden",
-            404, "not_found",
-            405, "method_not_allowed",
-            406, "not_acceptable",
-            413, "payload_too_large",
-            415, "unsupported_media_type",
-            429, "too_many_requests",
-            500, "internal_error");
+    private static final Map<Integer, String> REASONS =
+            WireDialect.of(Contract.load("procore").extension(WireDialect.KEY)).errorReasons();
 
     static ProviderException notFound(String what) {
         return new ProviderException(answer(error(404, what + " was not found")));

@@ -70,12 +70,22 @@ public final class Dialect implements Rule {
         return switch (manner) {
             case "options" -> value.isBoolean() ? "" : "must be true or false";
             case "head" -> areOperations(value, isOperation) ? "" : "must be a list of operations of this file";
+            case "errorReasons" ->
+                value.isObject() && value.properties().stream().allMatch(Dialect::isReason)
+                        ? ""
+                        : "must be a map of statuses of errors to words";
             case "lateChecks" ->
                 value.isObject() && value.properties().stream().allMatch(entry -> isOperation.test(entry.getKey()))
                         ? ""
                         : "must be a map of operations of this file to members of their bodies";
             default -> "is no member of x-dialect";
         };
+    }
+
+    private static boolean isReason(Map.Entry<String, JsonNode> reason) {
+        return reason.getKey().matches("[45][0-9][0-9]")
+                && reason.getValue().isTextual()
+                && !reason.getValue().asText().isBlank();
     }
 
     private static String aliasFault(JsonNode aliases, Set<String> paths) {
