@@ -18,6 +18,7 @@ import dev.darkroom.server.library.Ids;
 import dev.darkroom.server.library.PictureIntegrity;
 import dev.darkroom.server.library.PictureLinks;
 import dev.darkroom.server.library.Pictures;
+import dev.darkroom.server.metrics.Metrics;
 import dev.darkroom.server.outbound.AddressPolicy;
 import dev.darkroom.server.outbound.GuardedOutbound;
 import dev.darkroom.server.spi.CurrentRequest;
@@ -60,11 +61,16 @@ public final class DarkroomServer implements AutoCloseable {
         boolean started = false;
         try {
             DataFolder folder = opened(DataFolder.open(settings.data()));
+            Metrics metrics = opened(new Metrics());
+            metrics.watchProcess();
+            metrics.watchSpace(folder.path());
             HikariDataSource pool = opened(SqliteFile.open(folder.path()));
+            pool.setMetricRegistry(metrics.registry());
             FileBlobStore ownBlobs = new FileBlobStore(folder.pictures());
             WorldClock ownClock = new WorldClock(machine);
             PersistentJobs ownJobs = new PersistentJobs(ownClock);
             Worlds worlds = ControlPlane.worlds(new WorldStore(pool, ownBlobs, ownBlobs, ownJobs, () -> {}), ownClock);
+            metrics.watchWorlds(() -> worlds.made().size());
             Clock clock = BoundStores.clock(worlds);
             Database database = Database.on(WorldStore.current(worlds));
             Jdbi jdbi = database.jdbi();
@@ -103,9 +109,22 @@ public final class DarkroomServer implements AutoCloseable {
             opened(worlds);
             ControlAccess access = new ControlAccess(settings.controlToken());
             ControlPlane control = new ControlPlane(
-                    access, new StoreReadiness(jdbi, folder.incoming()), providers, worlds, stores, requests, ids);
+                    access,
+                    new StoreReadiness(jdbi, folder.incoming()),
+                    metrics,
+                    providers,
+                    worlds,
+                    stores,
+                    requests,
+                    ids);
             HttpServer.Services services = new HttpServer.Services(
-                    requests, new ControlCredentials(credentials, access), folder.incoming(), ids::uuid, clock, worlds);
+                    requests,
+                    new ControlCredentials(credentials, access),
+                    folder.incoming(),
+                    ids::uuid,
+                    clock,
+                    worlds,
+                    metrics);
             List<Contract> documents = providers.stream()
                     .map(provider -> Contract.load(provider.name()))
                     .toList();

@@ -50,6 +50,7 @@ class DarkroomTestTest {
     void theServerIsReadyAndSaysSo(ControlClient control) {
         assertThat(control.health().getLiveness().status()).isEqualTo(HealthStatus.UP);
         assertThat(control.health().getReadiness().status()).isEqualTo(HealthStatus.UP);
+        assertThat(control.health().getMetrics()).contains("jvm_memory_used_bytes");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.fault.Faults;
 import dev.darkroom.server.journal.Journal;
 import dev.darkroom.server.library.Ids;
+import dev.darkroom.server.metrics.Metrics;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
@@ -27,6 +28,7 @@ public final class ControlPlane implements Provider {
 
     private final ControlAccess access;
     private final Readiness readiness;
+    private final Metrics metrics;
     private final PlantedFaults faults;
     private final JournalResource journal;
     private final ClockResource clock;
@@ -37,6 +39,7 @@ public final class ControlPlane implements Provider {
      *
      * @param access who may call
      * @param readiness whether the server can answer
+     * @param metrics what it has counted
      * @param providers whose operations it answers
      * @param worlds the worlds
      * @param copies makes their data
@@ -46,6 +49,7 @@ public final class ControlPlane implements Provider {
     public ControlPlane(
             ControlAccess access,
             Readiness readiness,
+            Metrics metrics,
             Collection<Provider> providers,
             Worlds worlds,
             WorldCopies copies,
@@ -53,6 +57,7 @@ public final class ControlPlane implements Provider {
             Ids ids) {
         this.access = access;
         this.readiness = readiness;
+        this.metrics = metrics;
         this.faults = new PlantedFaults(() -> worlds.current().faults(), providers, ids::uuid);
         this.journal = new JournalResource(
                 () -> worlds.current().journal(),
@@ -101,7 +106,7 @@ public final class ControlPlane implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return Set.of(new HealthResource(readiness), new FaultsResource(faults), journal, clock, worlds);
+        return Set.of(new HealthResource(readiness, metrics::text), new FaultsResource(faults), journal, clock, worlds);
     }
 
     @Override

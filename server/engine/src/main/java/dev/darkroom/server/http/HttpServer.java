@@ -5,6 +5,7 @@ import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.control.ControlPlane;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.exchange.RouteTable;
+import dev.darkroom.server.metrics.Metrics;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.Provider;
@@ -63,6 +64,7 @@ public final class HttpServer implements AutoCloseable {
      * @param ids new ids of requests
      * @param clock the time
      * @param worlds whose data, faults and journals there are
+     * @param metrics where calls are counted
      */
     public record Services(
             CurrentRequest requests,
@@ -70,12 +72,20 @@ public final class HttpServer implements AutoCloseable {
             Path incoming,
             Supplier<UUID> ids,
             Clock clock,
-            Worlds worlds) {
+            Worlds worlds,
+            Metrics metrics) {
 
         /** Those of a server whose providers need no store. */
         public Services(
                 CurrentRequest requests, Credentials credentials, Path incoming, Supplier<UUID> ids, Clock clock) {
-            this(requests, credentials, incoming, ids, clock, ControlPlane.worlds(null, new WorldClock(clock)));
+            this(
+                    requests,
+                    credentials,
+                    incoming,
+                    ids,
+                    clock,
+                    ControlPlane.worlds(null, new WorldClock(clock)),
+                    new Metrics());
         }
     }
 

@@ -57,6 +57,7 @@ final class Pipeline {
         this.scope = (RequestScope) services.requests();
         this.handlers = List.of(
                 exchanges,
+                new MetricsHandler(services.metrics().calls()),
                 new RequestDrainHandler(),
                 new SlowClientHandler(limits, System::nanoTime),
                 new WorldGate(edge),

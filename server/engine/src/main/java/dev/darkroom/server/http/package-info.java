@@ -10,6 +10,7 @@
  *   <li>{@link dev.darkroom.server.http.ExchangeHandler} resolves the request, once, by the
  *       {@link dev.darkroom.server.http.exchange.RouteTable}: whose it is, and which operation it asks for. What it finds stands
  *       on the request as its {@link dev.darkroom.server.http.exchange.Exchange}, where all others read and write.
+ *   <li>{@link dev.darkroom.server.http.MetricsHandler} measures how long it takes.
  *   <li>{@link dev.darkroom.server.http.RequestDrainHandler} takes what is still sent behind an answer, and cuts the connection
  *       of one that cannot be finished.
  *   <li>{@link dev.darkroom.server.http.SlowClientHandler} cuts off who sends or reads too slowly.
