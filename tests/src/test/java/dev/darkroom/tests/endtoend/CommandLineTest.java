@@ -50,6 +50,7 @@ class CommandLineTest {
                     serve --public-url http://a?b | an address in front of paths has no query
                     serve --public-url banana     | not an http or https address: banana
                     serve --outbound-allow banana | not a network in CIDR notation: banana
+                    serve --tls-key banana        | HTTPS needs --tls-certificate and --tls-key, or --tls-key-store
                     """)
     void wrongUseIsExitCodeTwo(String arguments, String message) {
         String[] words = Arrays.stream(arguments.split(" "))
@@ -59,6 +60,14 @@ class CommandLineTest {
             assertThat(program.exitCode()).isEqualTo(2);
             assertThat(program.output()).isEmpty();
             assertThat(program.errors()).contains(message).doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void aCertificateThatCannotBeReadIsNamed() {
+        String file = folder.resolve("none.pem").toString();
+        try (Program program = serve("--port", "0", "--tls-certificate", file, "--tls-key", file)) {
+            assertRefused(program, file + " is no file that can be read");
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
             "Every option can be set as an environment variable too: DARKROOM_HOST,",
             "DARKROOM_PORT, DARKROOM_DATA, DARKROOM_NO_DEMO=true, DARKROOM_PUBLIC_URL,",
             "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true,",
-            "DARKROOM_CONTROL_TOKEN. An option on the command line wins."
+            "DARKROOM_CONTROL_TOKEN, DARKROOM_TLS_CERTIFICATE, DARKROOM_TLS_KEY,",
+            "DARKROOM_TLS_KEY_STORE. An option on the command line wins."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -94,6 +96,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Opens the control plane to other machines; unless set, it is open to this one only.")
     private @Nullable String controlToken;
 
+    @Mixin
+    private TlsOptions tls = new TlsOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
@@ -144,6 +149,7 @@ final class ServeCommand implements Callable<Integer> {
                     .outboundAllow(networks)
                     .requireToken(procoreRequireToken ? Set.of("procore") : Set.of())
                     .controlToken(controlToken)
+                    .tls(tls.certificate())
                     .build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));

@@ -21,6 +21,7 @@ public final class ServerSettings {
     private final List<String> outboundAllow;
     private final Set<String> requireToken;
     private final @Nullable String controlToken;
+    private final @Nullable TlsCertificate tls;
 
     private ServerSettings(Builder builder) {
         this.host = builder.host;
@@ -31,6 +32,7 @@ public final class ServerSettings {
         this.outboundAllow = builder.outboundAllow;
         this.requireToken = builder.requireToken;
         this.controlToken = builder.controlToken;
+        this.tls = builder.tls;
     }
 
     /** A server on a free port of this machine with the demo data, which calls public addresses only; the data folder is missing. */
@@ -78,6 +80,11 @@ public final class ServerSettings {
         return controlToken;
     }
 
+    /** What it encrypts with; null when it does not. */
+    public @Nullable TlsCertificate tls() {
+        return tls;
+    }
+
     /** Sets a server up; for one thread. */
     public static final class Builder {
 
@@ -89,6 +96,7 @@ public final class ServerSettings {
         private List<String> outboundAllow = List.of();
         private Set<String> requireToken = Set.of();
         private @Nullable String controlToken;
+        private @Nullable TlsCertificate tls;
 
         private Builder() {}
 
@@ -172,6 +180,12 @@ public final class ServerSettings {
                         "a control token has 16 to 1000 visible signs of ASCII and no spaces");
             }
             this.controlToken = token;
+            return this;
+        }
+
+        /** What the server encrypts with (HTTPS); it does not unless set, and when null. */
+        public Builder tls(@Nullable TlsCertificate certificate) {
+            this.tls = certificate;
             return this;
         }
 

@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
 import org.jspecify.annotations.Nullable;
 
 /** The first stop: makes the {@link Exchange} of a request and lets it stand there. */
@@ -74,7 +75,8 @@ final class ExchangeHandler extends Handler.Wrapper {
         String host = Request.getServerName(request);
         int port = Request.getServerPort(request);
         try {
-            return new URI(scheme(request) + "://" + authority(host, port) + "/");
+            String scheme = scheme(request);
+            return new URI(scheme + "://" + authority(host, URIUtil.normalizePortForScheme(scheme, port)) + "/");
         } catch (URISyntaxException e) {
             // Only what is refused at the edge has such a host.
             return URI.create("http://localhost/");
@@ -89,7 +91,7 @@ final class ExchangeHandler extends Handler.Wrapper {
     }
 
     private static String authority(@Nullable String host, int port) {
-        return (host == null ? "localhost" : host) + (port > 0 && port != 80 ? ":" + port : "");
+        return (host == null ? "localhost" : host) + (port > 0 ? ":" + port : "");
     }
 
     /**

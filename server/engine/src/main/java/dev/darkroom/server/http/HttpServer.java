@@ -26,10 +26,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.internal.HttpConnection;
@@ -42,11 +39,6 @@ import org.slf4j.LoggerFactory;
 
 /** The providers behind one port: Jersey on Jetty. */
 public final class HttpServer implements AutoCloseable {
-
-    private static final int MAX_REQUEST_HEADERS_BYTES = 16 * 1024;
-
-    /** A header of an answer may repeat the address four times, in which each sign may have become three. */
-    private static final int MAX_RESPONSE_HEADERS_BYTES = 16 * MAX_REQUEST_HEADERS_BYTES;
 
     private static final long GRACE_MILLIS = 20_000;
 
@@ -142,7 +134,7 @@ public final class HttpServer implements AutoCloseable {
                     written, Contract.load(provider.name()).operations()));
         }
         Server server = new Server(threads);
-        ServerConnector connector = connector(server, settings);
+        ServerConnector connector = Connectors.of(server, settings);
         server.addConnector(connector);
         server.setHandler(pipeline.handler(resources));
         server.setErrorHandler(pipeline.errors());
@@ -169,28 +161,9 @@ public final class HttpServer implements AutoCloseable {
         return threads;
     }
 
-    private static ServerConnector connector(Server server, ServerSettings settings) {
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        http.setSendDateHeader(true);
-        http.setRequestHeaderSize(MAX_REQUEST_HEADERS_BYTES);
-        http.setMaxResponseHeaderSize(MAX_RESPONSE_HEADERS_BYTES);
-        // An id may hold any sign; one with a slash or a percent sign is unknown like any other, not malformed. Matrix
-        // parameters are segments that Jetty takes for empty ones; those that are empty are refused beforehand.
-        http.setUriCompliance(UriCompliance.DEFAULT.with(
-                "encoded",
-                Violation.AMBIGUOUS_PATH_SEPARATOR,
-                Violation.AMBIGUOUS_PATH_ENCODING,
-                Violation.AMBIGUOUS_EMPTY_SEGMENT));
-        ServerConnector connector = new ServerConnector(server, new UnreadableTargets(http));
-        connector.setHost(settings.host());
-        connector.setPort(settings.port());
-        return connector;
-    }
-
     /** Where it answers, without a slash at the end. */
     public URI uri() {
-        return URI.create("http://" + address(host, connector.getLocalPort()));
+        return URI.create(Connectors.scheme(connector) + "://" + address(host, connector.getLocalPort()));
     }
 
     private static String address(String host, int port) {
@@ -201,7 +174,7 @@ public final class HttpServer implements AutoCloseable {
     /** Closes connections on which no request is under way; those that their clients keep for later ones. */
     void closeIdleConnections() {
         for (EndPoint connection : connector.getConnectedEndPoints()) {
-            if (connection.getConnection() instanceof HttpConnection http
+            if (Connectors.decrypted(connection.getConnection()) instanceof HttpConnection http
                     && http.getHttpChannel().getRequest() == null) {
                 connection.close();
             }
