@@ -64,6 +64,32 @@ class CommandLineTest {
     }
 
     @Test
+    void theAccessLogGoesOnWhereItStopped() throws IOException {
+        Path log = Files.writeString(folder.resolve("access.log"), "{}\n");
+        try (Program program = serve("--port", "0", "--access-log", log.toString())) {
+            RawSender.send(program.uri(), new Message.Request("GET", "/v1/label", Map.of(), new byte[0]));
+            program.stop();
+            assertThat(Files.readAllLines(log)).hasSize(2).last().asString().contains("\"operation\":\"listLabels\"");
+        }
+    }
+
+    @Test
+    void theAccessLogMayBeTheStandardOutput() {
+        try (Program program = serve("--port", "0", "--access-log", "-")) {
+            RawSender.send(program.uri(), new Message.Request("GET", "/nowhere", Map.of(), new byte[0]));
+            program.stop();
+            assertThat(program.output().lines()).hasSize(2).last().asString().contains("\"status\":404");
+        }
+    }
+
+    @Test
+    void anAccessLogThatCannotBeWrittenIsNamed() {
+        try (Program program = serve("--port", "0", "--access-log", folder.toString())) {
+            assertRefused(program, "cannot write the access log " + folder);
+        }
+    }
+
+    @Test
     void aCertificateThatCannotBeReadIsNamed() {
         String file = folder.resolve("none.pem").toString();
         try (Program program = serve("--port", "0", "--tls-certificate", file, "--tls-key", file)) {

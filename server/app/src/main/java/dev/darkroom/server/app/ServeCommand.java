@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "DARKROOM_PORT, DARKROOM_DATA, DARKROOM_NO_DEMO=true, DARKROOM_PUBLIC_URL,",
             "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true,",
             "DARKROOM_CONTROL_TOKEN, DARKROOM_TLS_CERTIFICATE, DARKROOM_TLS_KEY,",
-            "DARKROOM_TLS_KEY_STORE. An option on the command line wins."
+            "DARKROOM_TLS_KEY_STORE, DARKROOM_ACCESS_LOG. An option on the",
+            "command line wins."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -96,6 +97,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Opens the control plane to other machines; unless set, it is open to this one only.")
     private @Nullable String controlToken;
 
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            defaultValue = "${env:DARKROOM_ACCESS_LOG:-" + Option.NULL_VALUE + "}",
+            showDefaultValue = Visibility.NEVER,
+            description = "Takes a line of JSON for each request, without secrets; - is the standard output.")
+    private @Nullable String accessLog;
+
     @Mixin
     private TlsOptions tls = new TlsOptions();
 
@@ -106,9 +115,11 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         CountDownLatch stopped = new CountDownLatch(1);
-        ServerSettings settings = settings();
-        keepNativeLibraryIn(settings.data());
+        ServerSettings.Builder builder = settings();
+        keepNativeLibraryIn(data);
         try {
+            ServerSettings settings = builder.accessLog(accessLog == null ? null : AccessLogFile.open(accessLog))
+                    .build();
             DarkroomServer server = DarkroomServer.start(settings);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(
@@ -136,7 +147,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ServerSettings settings() {
+    private ServerSettings.Builder settings() {
         List<String> networks = outboundAllow == null ? List.of() : outboundAllow;
         try {
             new AddressPolicy(networks);
@@ -149,8 +160,7 @@ final class ServeCommand implements Callable<Integer> {
                     .outboundAllow(networks)
                     .requireToken(procoreRequireToken ? Set.of("procore") : Set.of())
                     .controlToken(controlToken)
-                    .tls(tls.certificate())
-                    .build();
+                    .tls(tls.certificate());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class ServerSettings {
     private final Set<String> requireToken;
     private final @Nullable String controlToken;
     private final @Nullable TlsCertificate tls;
+    private final @Nullable Consumer<String> accessLog;
 
     private ServerSettings(Builder builder) {
         this.host = builder.host;
@@ -33,6 +35,7 @@ public final class ServerSettings {
         this.requireToken = builder.requireToken;
         this.controlToken = builder.controlToken;
         this.tls = builder.tls;
+        this.accessLog = builder.accessLog;
     }
 
     /** A server on a free port of this machine with the demo data, which calls public addresses only; the data folder is missing. */
@@ -85,6 +88,11 @@ public final class ServerSettings {
         return tls;
     }
 
+    /** What takes a line of JSON for each request that has ended; null when nothing does. */
+    public @Nullable Consumer<String> accessLog() {
+        return accessLog;
+    }
+
     /** Sets a server up; for one thread. */
     public static final class Builder {
 
@@ -97,6 +105,7 @@ public final class ServerSettings {
         private Set<String> requireToken = Set.of();
         private @Nullable String controlToken;
         private @Nullable TlsCertificate tls;
+        private @Nullable Consumer<String> accessLog;
 
         private Builder() {}
 
@@ -186,6 +195,12 @@ public final class ServerSettings {
         /** What the server encrypts with (HTTPS); it does not unless set, and when null. */
         public Builder tls(@Nullable TlsCertificate certificate) {
             this.tls = certificate;
+            return this;
+        }
+
+        /** What takes a line of JSON, without its end, for each request that has ended; nothing does unless set, and when null. */
+        public Builder accessLog(@Nullable Consumer<String> lines) {
+            this.accessLog = lines;
             return this;
         }
 

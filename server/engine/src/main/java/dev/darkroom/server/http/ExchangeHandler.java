@@ -2,6 +2,7 @@ package dev.darkroom.server.http;
 
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.http.exchange.Exchange;
+import dev.darkroom.server.http.exchange.RequestIds;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.request.MatrixPath;
 import dev.darkroom.server.http.response.JettyErrorHandler;
@@ -29,6 +30,7 @@ final class ExchangeHandler extends Handler.Wrapper {
     private final RequestResolver resolver;
     private final Worlds worlds;
     private final Clock clock;
+    private final RequestIds ids = new RequestIds();
 
     ExchangeHandler(RequestResolver resolver, Worlds worlds, Clock clock) {
         this.resolver = resolver;
@@ -55,7 +57,8 @@ final class ExchangeHandler extends Handler.Wrapper {
         Exchange exchange = new Exchange(
                 resolver.resolve(request.getMethod(), path(request)),
                 world.isEmpty() || sent.world() == null ? base : base.resolve(WorldPath.prefix(sent.world()) + "/"),
-                world.<Clock>map(World::clock).orElse(clock).instant());
+                world.<Clock>map(World::clock).orElse(clock).instant(),
+                ids.next());
         world.ifPresent(exchange::world);
         request.setAttribute(Exchange.KEY, exchange);
         return exchange;

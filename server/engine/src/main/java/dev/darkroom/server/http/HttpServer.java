@@ -5,6 +5,7 @@ import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.control.ControlPlane;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.exchange.RouteTable;
+import dev.darkroom.server.journal.Secrets;
 import dev.darkroom.server.metrics.Metrics;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.CurrentRequest;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -139,6 +141,12 @@ public final class HttpServer implements AutoCloseable {
         server.setHandler(pipeline.handler(resources));
         server.setErrorHandler(pipeline.errors());
         server.setStopTimeout(GRACE_MILLIS);
+        if (settings.accessLog() != null) {
+            Set<Contract> documents = providers.stream()
+                    .map(provider -> Contract.load(provider.name()))
+                    .collect(Collectors.toSet());
+            server.setRequestLog(new AccessLog(settings.accessLog(), new Secrets(documents)));
+        }
         try {
             server.start();
         } catch (IOException e) {

@@ -26,6 +26,7 @@ public final class Exchange {
     private final ResolvedRequest resolved;
     private final URI base;
     private final Instant receivedAt;
+    private final String id;
     private final Map<AccessRule<?>, Object> scopes = new IdentityHashMap<>();
     private Principal principal = Principal.ANONYMOUS;
     private ObjectNode parameters = JsonNodeFactory.instance.objectNode();
@@ -39,11 +40,13 @@ public final class Exchange {
      * A request that has just come.
      *
      * @param base where the paths that it knows begin, with a slash at the end
+     * @param id names it in logs
      */
-    public Exchange(ResolvedRequest resolved, URI base, Instant receivedAt) {
+    public Exchange(ResolvedRequest resolved, URI base, Instant receivedAt, String id) {
         this.resolved = resolved;
         this.base = base;
         this.receivedAt = receivedAt;
+        this.id = id;
     }
 
     /** The one that stands on a request. */
@@ -74,6 +77,11 @@ public final class Exchange {
     /** When it came. */
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** What it is called in logs. */
+    public String id() {
+        return id;
     }
 
     /** Who sent it: nobody in particular until the credentials were looked at. */

@@ -88,12 +88,18 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         OptionalInt storage = StorageFailures.status(failure);
         if (storage.isPresent()) {
-            LOG.error("A request to {} failed, as the disk did: {}", path, failure.toString());
+            LOG.error("Request {} to {} failed, as the disk did: {}", id(request), path, failure.toString());
             return plain(
                     resolved.provider(), storage.getAsInt(), "The server cannot store or read at the moment.", path);
         }
-        LOG.error("A request to {} failed", path, failure);
-        return plain(resolved.provider(), 500, "Something went wrong in the server.", path);
+        LOG.error("Request {} to {} failed", id(request), path, failure);
+        return plain(resolved.provider(), 500, "Something went wrong in the server.", path)
+                .with("Darkroom-Request", id(request));
+    }
+
+    /** With it the log is found of what an answer leaves out. */
+    private static String id(ContainerRequestContext request) {
+        return Exchange.of(request).id();
     }
 
     /** Whether a request announces a larger body than its operation takes, of whatever media type. */

@@ -36,7 +36,8 @@ public record PlainProvider(String name, Set<Object> resources, List<AccessRule<
         return new Exchange(
                 owner.asking(Contract.load(name).operation(operationId)),
                 URI.create("http://localhost/"),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                "7");
     }
 
     @Override

@@ -87,7 +87,8 @@ class RequestFiltersTest {
         RouteTable routes = new RouteTable(List.of(new PlainProvider("imagemonkey")));
         FakeRequest request = new FakeRequest()
                 .line("GET", "http://h/v1/nothing/")
-                .exchange(new Exchange(routes.resolve("GET", "/v1/nothing/"), URI.create("http://h/"), Instant.EPOCH));
+                .exchange(new Exchange(
+                        routes.resolve("GET", "/v1/nothing/"), URI.create("http://h/"), Instant.EPOCH, "7"));
         new HeadOptionsFilter().filter(request.context());
         assertThat(request.aborted()).isNull();
     }
@@ -176,7 +177,10 @@ class RequestFiltersTest {
     @Test
     void whereNothingIsAskedForThereAreNoParameters() {
         Exchange exchange = new Exchange(
-                new RouteTable(List.of(LEFT)).resolve("GET", "/v1/nothing"), URI.create("http://h/"), Instant.EPOCH);
+                new RouteTable(List.of(LEFT)).resolve("GET", "/v1/nothing"),
+                URI.create("http://h/"),
+                Instant.EPOCH,
+                "7");
         new ParameterValidator().filter(new FakeRequest().exchange(exchange).context());
         assertThat(exchange.parameters()).isEmpty();
     }
@@ -185,7 +189,10 @@ class RequestFiltersTest {
     @CsvSource({"nonsense,", "text/plain, text/plain"})
     void aMediaTypeForNothingStaysIfItCanBeRead(String type, @Nullable String named) {
         Exchange exchange = new Exchange(
-                new RouteTable(List.of(LEFT)).resolve("GET", "/v1/nothing"), URI.create("http://h/"), Instant.EPOCH);
+                new RouteTable(List.of(LEFT)).resolve("GET", "/v1/nothing"),
+                URI.create("http://h/"),
+                Instant.EPOCH,
+                "7");
         FakeRequest request = new FakeRequest().exchange(exchange).header("Content-Type", type);
         new ContentTypeNormalizer().filter(request.context());
         assertThat(request.header("Content-Type")).isEqualTo(named);

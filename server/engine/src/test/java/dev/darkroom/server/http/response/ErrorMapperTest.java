@@ -52,7 +52,8 @@ class ErrorMapperTest {
         return answer(
                 failure,
                 new FakeRequest()
-                        .exchange(new Exchange(routes.resolve("GET", "/"), URI.create("http://h/"), Instant.EPOCH)));
+                        .exchange(
+                                new Exchange(routes.resolve("GET", "/"), URI.create("http://h/"), Instant.EPOCH, "7")));
     }
 
     static Stream<Arguments> failures() {

@@ -119,7 +119,7 @@ class ResponseRendererTest {
     @Test
     void aPathOfNobodyHasNobodysManner() {
         RouteTable routes = new RouteTable(List.of());
-        Exchange exchange = new Exchange(routes.resolve("GET", "/"), URI.create("http://h/"), Instant.EPOCH);
+        Exchange exchange = new Exchange(routes.resolve("GET", "/"), URI.create("http://h/"), Instant.EPOCH, "7");
         FakeResponse response = rendered(exchange, json("a"));
         assertThat(response.headers()).isEqualTo(Map.of("Content-Type", List.of(MediaType.APPLICATION_JSON_TYPE)));
     }

@@ -60,7 +60,10 @@ class MatchedOperationTest {
     @Test
     void noOtherMethodRuns() {
         Exchange nothing = new Exchange(
-                new RouteTable(List.of(LEFT)).resolve("GET", "/v1/nothing"), URI.create("http://h/"), Instant.EPOCH);
+                new RouteTable(List.of(LEFT)).resolve("GET", "/v1/nothing"),
+                URI.create("http://h/"),
+                Instant.EPOCH,
+                "7");
         assertThatThrownBy(() -> pass(Lamp.class, LEFT.asking("getBrightest")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("getLamp");
