@@ -8,6 +8,7 @@ import dev.darkroom.server.control.ControlCredentials;
 import dev.darkroom.server.control.ControlPlane;
 import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.server.demo.FirstStart;
+import dev.darkroom.server.demo.WithoutDemoCredentials;
 import dev.darkroom.server.http.FrontPage;
 import dev.darkroom.server.http.HttpServer;
 import dev.darkroom.server.http.PictureFiles;
@@ -119,7 +120,11 @@ public final class DarkroomServer implements AutoCloseable {
                     ids);
             HttpServer.Services services = new HttpServer.Services(
                     requests,
-                    new ControlCredentials(credentials, access),
+                    new ControlCredentials(
+                            settings.demoCredentials()
+                                    ? credentials
+                                    : new WithoutDemoCredentials(credentials, providers),
+                            access),
                     folder.incoming(),
                     ids::uuid,
                     clock,

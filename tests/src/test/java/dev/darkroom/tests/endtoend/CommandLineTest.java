@@ -90,6 +90,15 @@ class CommandLineTest {
     }
 
     @Test
+    void tokensThatEverybodyKnowsAreRefusedAloud() {
+        try (Program program = serve("--port", "0", "--no-demo-credentials")) {
+            program.uri();
+            program.stop();
+            assertThat(program.errors()).contains("darkroom: the demo data's tokens are refused");
+        }
+    }
+
+    @Test
     void aCertificateThatCannotBeReadIsNamed() {
         String file = folder.resolve("none.pem").toString();
         try (Program program = serve("--port", "0", "--tls-certificate", file, "--tls-key", file)) {

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Every option can be set as an environment variable too: DARKROOM_HOST,",
-            "DARKROOM_PORT, DARKROOM_DATA, DARKROOM_NO_DEMO=true, DARKROOM_PUBLIC_URL,",
+            "DARKROOM_PORT, DARKROOM_DATA, DARKROOM_NO_DEMO=true,",
+            "DARKROOM_DEMO_CREDENTIALS=true, DARKROOM_PUBLIC_URL,",
             "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true,",
             "DARKROOM_CONTROL_TOKEN, DARKROOM_TLS_CERTIFICATE, DARKROOM_TLS_KEY,",
             "DARKROOM_TLS_KEY_STORE, DARKROOM_ACCESS_LOG. An option on the",
@@ -65,6 +66,15 @@ final class ServeCommand implements Callable<Integer> {
             description =
                     "Start a new folder without the demo data, but with the tokens and whatever else no call can create.")
     private boolean noDemo;
+
+    @Option(
+            names = "--demo-credentials",
+            negatable = true,
+            defaultValue = "${env:DARKROOM_DEMO_CREDENTIALS}",
+            showDefaultValue = Visibility.NEVER,
+            description = "Take the demo data's tokens, which everybody knows; unless set,"
+                    + " only a server that this machine alone can call does.")
+    private @Nullable Boolean demoCredentials;
 
     @Option(
             names = "--public-url",
@@ -130,6 +140,9 @@ final class ServeCommand implements Callable<Integer> {
                             "stop"));
             out.println("Darkroom ready on " + server.uri());
             out.flush();
+            if (!settings.demoCredentials()) {
+                err.println("darkroom: the demo data's tokens are refused; --demo-credentials takes them");
+            }
         } catch (IOException | UncheckedIOException | DataFolder.InUseException e) {
             err.println("darkroom: " + e.getMessage());
             return 1;
@@ -156,6 +169,7 @@ final class ServeCommand implements Callable<Integer> {
                     .port(port)
                     .data(data)
                     .demo(!noDemo)
+                    .demoCredentials(demoCredentials)
                     .publicUrl(publicUrl)
                     .outboundAllow(networks)
                     .requireToken(procoreRequireToken ? Set.of("procore") : Set.of())

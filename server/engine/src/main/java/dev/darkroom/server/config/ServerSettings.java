@@ -1,6 +1,8 @@
 package dev.darkroom.server.config;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,7 @@ public final class ServerSettings {
     private final int port;
     private final Path data;
     private final boolean demo;
+    private final boolean demoCredentials;
     private final @Nullable URI publicUrl;
     private final List<String> outboundAllow;
     private final Set<String> requireToken;
@@ -30,6 +33,7 @@ public final class ServerSettings {
         this.port = builder.port;
         this.data = Objects.requireNonNull(builder.data, "the data folder is not set");
         this.demo = builder.demo;
+        this.demoCredentials = builder.demoCredentials == null ? isLoopback(builder.host) : builder.demoCredentials;
         this.publicUrl = builder.publicUrl;
         this.outboundAllow = builder.outboundAllow;
         this.requireToken = builder.requireToken;
@@ -61,6 +65,19 @@ public final class ServerSettings {
     /** Whether a new folder starts with the demo data, or only with what no call can create. */
     public boolean demo() {
         return demo;
+    }
+
+    /** Whether the tokens of the demo data, which everybody knows, are taken. */
+    public boolean demoCredentials() {
+        return demoCredentials;
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     /** The address in the links it hands out; null for the one that a request was sent to. */
@@ -100,6 +117,7 @@ public final class ServerSettings {
         private int port;
         private @Nullable Path data;
         private boolean demo = true;
+        private @Nullable Boolean demoCredentials;
         private @Nullable URI publicUrl;
         private List<String> outboundAllow = List.of();
         private Set<String> requireToken = Set.of();
@@ -145,6 +163,12 @@ public final class ServerSettings {
         /** Whether a new folder starts with the demo data; it does unless set. */
         public Builder demo(boolean wanted) {
             this.demo = wanted;
+            return this;
+        }
+
+        /** Whether the tokens of the demo data are taken; unless set, and when null, they are if this machine alone can call. */
+        public Builder demoCredentials(@Nullable Boolean taken) {
+            this.demoCredentials = taken;
             return this;
         }
 

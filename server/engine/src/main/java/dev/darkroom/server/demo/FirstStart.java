@@ -29,7 +29,8 @@ public final class FirstStart {
     public void fill(List<? extends Provider> providers, Credentials credentials, DemoPictures pictures, boolean demo) {
         transactions.inTransaction(() -> {
             if (notes.write(NOTE, demo ? "stored" : "left out")) {
-                providers.forEach(provider -> provider.bootstrap(credentials));
+                providers.forEach(Provider::bootstrap);
+                providers.forEach(provider -> provider.demoCredentials(credentials));
                 if (demo) {
                     providers.forEach(provider -> provider.seed(pictures));
                 }

@@ -25,12 +25,16 @@ public interface Provider {
         return List.of();
     }
 
+    /** Stores what no call can create and calls need. Called once, inside a transaction. */
+    default void bootstrap() {}
+
     /**
-     * Stores what no call can create and calls need: tokens, and what they open. Called once, inside a transaction.
+     * Hands out the tokens that its demo data and the samples of its document are used with, and changes nothing else. Called
+     * often.
      *
      * @param credentials takes tokens
      */
-    default void bootstrap(Credentials credentials) {}
+    default void demoCredentials(Credentials credentials) {}
 
     /**
      * Stores its demo data; called once at the most, behind {@link #bootstrap} in the same transaction.

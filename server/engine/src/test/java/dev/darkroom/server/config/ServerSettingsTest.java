@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerSettingsTest {
@@ -22,6 +23,26 @@ class ServerSettingsTest {
         assertThat(settings.publicUrl()).isNull();
         assertThat(settings.outboundAllow()).isEmpty();
         assertThat(settings.requireToken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, , true",
+        "localhost, , true",
+        "::1, , true",
+        "0.0.0.0, , false",
+        "::, , false",
+        "nowhere.invalid, , false",
+        "0.0.0.0, true, true",
+        "127.0.0.1, false, false",
+    })
+    void whatEverybodyKnowsIsTakenWhereNobodyElseCanCall(String host, Boolean said, boolean taken) {
+        ServerSettings settings = ServerSettings.builder()
+                .data(Path.of("d"))
+                .host(host)
+                .demoCredentials(said)
+                .build();
+        assertThat(settings.demoCredentials()).isEqualTo(taken);
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Lightbox implements Provider {
     }
 
     @Override
-    public void bootstrap(Credentials credentials) {
+    public void demoCredentials(Credentials credentials) {
         credentials.grant(name(), "operatorToken", "token", new Grant("operator", null, null, Set.of(SORT)));
         credentials.grant(name(), "operatorToken", "helper", new Grant("helper", null, null, Set.of()));
         credentials.grant(name(), "tableKey", "k&y", new Grant(null, "table", null, Set.of()));

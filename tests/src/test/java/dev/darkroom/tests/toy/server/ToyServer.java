@@ -36,7 +36,7 @@ final class ToyServer implements AutoCloseable {
         CurrentRequest requests = HttpServer.requests(null);
         Lightbox lightbox = new Lightbox(table, requests);
         HandedOut secrets = new HandedOut();
-        lightbox.bootstrap(secrets);
+        lightbox.demoCredentials(secrets);
         server = HttpServer.start(
                 ServerSettings.builder().data(incoming).build(),
                 new HttpServer.Services(requests, secrets, incoming, UUID::randomUUID, Clock.systemUTC()),

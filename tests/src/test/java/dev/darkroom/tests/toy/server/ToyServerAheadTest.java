@@ -43,7 +43,7 @@ class ToyServerAheadTest {
         CurrentRequest requests = HttpServer.requests(null);
         HandedOut secrets = new HandedOut();
         Unwritten unwritten = new Unwritten(new Lightbox(new LightTable(), requests));
-        unwritten.bootstrap(secrets);
+        unwritten.demoCredentials(secrets);
         server = HttpServer.start(
                 ServerSettings.builder().data(incoming).build(),
                 new HttpServer.Services(requests, secrets, incoming, UUID::randomUUID, Clock.systemUTC()),
@@ -98,8 +98,8 @@ class ToyServerAheadTest {
         }
 
         @Override
-        public void bootstrap(Credentials credentials) {
-            toy.bootstrap(credentials);
+        public void demoCredentials(Credentials credentials) {
+            toy.demoCredentials(credentials);
         }
 
         @Override

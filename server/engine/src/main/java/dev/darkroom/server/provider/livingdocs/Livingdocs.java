@@ -76,8 +76,13 @@ public final class Livingdocs implements Provider {
     }
 
     @Override
-    public void bootstrap(Credentials credentials) {
-        new LivingdocsDemo(context, imports, library).bootstrap(contract, credentials);
+    public void bootstrap() {
+        new LivingdocsDemo(context, imports, library).bootstrap();
+    }
+
+    @Override
+    public void demoCredentials(Credentials credentials) {
+        LivingdocsDemo.tokens(contract, credentials);
     }
 
     @Override

@@ -64,8 +64,12 @@ public final class Mapillary implements Provider {
 
     /** No call adds an image, so they are among what has to be there. */
     @Override
-    public void bootstrap(Credentials credentials) {
+    public void demoCredentials(Credentials credentials) {
         new MapillaryDemoCredentials(contract).grant(credentials);
+    }
+
+    @Override
+    public void bootstrap() {
         MapillaryDemoImages.all().forEach(records.images()::add);
     }
 

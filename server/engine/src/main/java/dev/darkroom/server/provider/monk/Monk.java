@@ -46,7 +46,7 @@ public final class Monk implements Provider {
     }
 
     @Override
-    public void bootstrap(Credentials credentials) {
+    public void demoCredentials(Credentials credentials) {
         new MonkDemo(context, contract, inspections, images).tokens(credentials);
     }
 

@@ -62,8 +62,13 @@ public final class Procore implements Provider {
     }
 
     @Override
-    public void bootstrap(Credentials credentials) {
-        new DemoSite(repositories).bootstrap(credentials);
+    public void bootstrap() {
+        new DemoSite(repositories).bootstrap();
+    }
+
+    @Override
+    public void demoCredentials(Credentials credentials) {
+        DemoSite.tokens(credentials);
     }
 
     @Override

@@ -44,8 +44,13 @@ public final class LivingdocsDemo {
         this.library = library;
     }
 
-    /** Tokens for two projects, and a media type of one of them. */
-    public void bootstrap(Contract contract, Credentials credentials) {
+    /** A media type of a project. */
+    public void bootstrap() {
+        library.addMediaType(PROJECT, "graphic");
+    }
+
+    /** Tokens for two projects. */
+    public static void tokens(Contract contract, Credentials credentials) {
         List<String> read = contract.operation("getMediaLibraryEntry").scopes("always");
         Set<String> all = new LinkedHashSet<>(contract.operation("importImages").scopes("always"));
         all.addAll(read);
@@ -58,7 +63,6 @@ public final class LivingdocsDemo {
                 "ey-expired", new Grant(null, null, PROJECT, Set.copyOf(all), IMPORTED),
                 "ey5678", grant(OTHER_PROJECT, all));
         grants.forEach((token, grant) -> credentials.grant(contract.provider(), scheme, token, grant));
-        library.addMediaType(PROJECT, "graphic");
     }
 
     private static Grant grant(String project, Collection<String> scopes) {

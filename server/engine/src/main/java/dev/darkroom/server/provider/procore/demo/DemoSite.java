@@ -38,7 +38,7 @@ public final class DemoSite {
     }
 
     /** What no call can create. */
-    public void bootstrap(Credentials credentials) {
+    public void bootstrap() {
         Directory directory = repositories.directory();
         directory.addCompany(COMPANY, "Contractors United");
         directory.addCompany(OTHER_COMPANY, "Owners Limited");
@@ -48,16 +48,19 @@ public final class DemoSite {
         directory.addProject(PROJECT, COMPANY, "North facade");
         directory.addProject(EMPTY_PROJECT, COMPANY, "Nothing yet");
         directory.addProject(OTHER_PROJECT, OTHER_COMPANY, "Neighbours");
-        grant(credentials, "procore-demo-token", CARL);
-        grant(credentials, "procore-colleague-token", SUE);
-        grant(credentials, "procore-stranger-token", OLIVE);
-
         repositories.trades().add(COMPANY, new Trade(1, "01 - General requirements", true, LONG_AGO));
         repositories.trades().add(COMPANY, new Trade(2, "02 - Site work", true, LONG_AGO));
         repositories.trades().add(COMPANY, new Trade(999, "09 - acoustical panels", true, LONG_AGO));
         repositories.trades().add(COMPANY, new Trade(1000, "03 - Concrete", true, LONG_AGO));
         repositories.trades().add(COMPANY, new Trade(1001, "26 - Electrical", false, LONG_AGO));
         repositories.trades().add(OTHER_COMPANY, new Trade(1002, "32 - Planting", true, LONG_AGO));
+    }
+
+    /** One for each person. */
+    public static void tokens(Credentials credentials) {
+        grant(credentials, "procore-demo-token", CARL);
+        grant(credentials, "procore-colleague-token", SUE);
+        grant(credentials, "procore-stranger-token", OLIVE);
     }
 
     private static void grant(Credentials credentials, String token, User user) {
