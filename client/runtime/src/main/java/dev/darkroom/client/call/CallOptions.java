@@ -1,5 +1,6 @@
 package dev.darkroom.client.call;
 
+import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.retry.RetryPolicy;
@@ -30,12 +31,14 @@ public final class CallOptions {
             "Upgrade");
 
     final @Nullable Duration callTimeout;
+    final @Nullable Duration connectTimeout;
     final @Nullable RetryPolicy retryPolicy;
     final @Nullable Integer maxResponseBytes;
     final Headers headers;
 
     private CallOptions(Builder builder) {
         this.callTimeout = builder.callTimeout;
+        this.connectTimeout = builder.connectTimeout;
         this.retryPolicy = builder.retryPolicy;
         this.maxResponseBytes = builder.maxResponseBytes;
         this.headers = builder.headers.build();
@@ -56,6 +59,7 @@ public final class CallOptions {
     CallOptions over(CallOptions others) {
         Builder both = new Builder();
         both.callTimeout = callTimeout == null ? others.callTimeout : callTimeout;
+        both.connectTimeout = connectTimeout == null ? others.connectTimeout : connectTimeout;
         both.retryPolicy = retryPolicy == null ? others.retryPolicy : retryPolicy;
         both.maxResponseBytes = maxResponseBytes == null ? others.maxResponseBytes : maxResponseBytes;
         both.headers = with(others.headers);
@@ -75,14 +79,15 @@ public final class CallOptions {
     /** What is set, but of headers the names only: values may be secrets. */
     @Override
     public String toString() {
-        return "CallOptions[callTimeout=" + callTimeout + ", retryPolicy=" + retryPolicy + ", maxResponseBytes="
-                + maxResponseBytes + ", headers=" + headers + "]";
+        return "CallOptions[callTimeout=" + callTimeout + ", connectTimeout=" + connectTimeout + ", retryPolicy="
+                + retryPolicy + ", maxResponseBytes=" + maxResponseBytes + ", headers=" + headers + "]";
     }
 
     /** Collects settings; for one thread. */
     public static final class Builder {
 
         private @Nullable Duration callTimeout;
+        private @Nullable Duration connectTimeout;
         private @Nullable RetryPolicy retryPolicy;
         private @Nullable Integer maxResponseBytes;
         private Headers.Builder headers = Headers.builder();
@@ -97,6 +102,16 @@ public final class CallOptions {
          */
         public Builder callTimeout(Duration timeout) {
             this.callTimeout = Deadline.requireInRange(timeout);
+            return this;
+        }
+
+        /**
+         * The longest wait for a new connection, and for a free one where all are in use; each sending of a call has it anew.
+         *
+         * @throws IllegalArgumentException if it is not 1 ms to 24 days
+         */
+        public Builder connectTimeout(Duration timeout) {
+            this.connectTimeout = ConnectionOptions.requireInRange("connectTimeout", timeout);
             return this;
         }
 

@@ -78,6 +78,7 @@ final class RequestEncoder {
                 .body(call.content == null ? null : body(call.content))
                 .operationId(call.operationId)
                 .retryClass(call.retryClass)
+                .connectTimeout(options.connectTimeout)
                 .retryPolicy(call.retryPolicy == null ? options.retryPolicy : call.retryPolicy)
                 .build();
     }

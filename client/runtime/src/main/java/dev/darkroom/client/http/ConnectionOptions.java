@@ -37,6 +37,19 @@ public final class ConnectionOptions {
         return new Builder();
     }
 
+    /**
+     * Checks a time-out of connections.
+     *
+     * @param name what it is called where it is set
+     * @throws IllegalArgumentException if it is not 1 ms to 24 days
+     */
+    public static Duration requireInRange(String name, Duration timeout) {
+        if (timeout.compareTo(MIN_TIMEOUT) < 0 || timeout.compareTo(MAX_TIMEOUT) > 0) {
+            throw new IllegalArgumentException(name + " must be 1 ms to 24 days, not " + timeout);
+        }
+        return timeout;
+    }
+
     /** Starts with these options. */
     public Builder toBuilder() {
         return new Builder()
@@ -119,7 +132,7 @@ public final class ConnectionOptions {
          * @throws IllegalArgumentException if it is not 1 ms to 24 days
          */
         public Builder connectTimeout(Duration timeout) {
-            this.connectTimeout = inRange("connectTimeout", timeout);
+            this.connectTimeout = requireInRange("connectTimeout", timeout);
             return this;
         }
 
@@ -129,7 +142,7 @@ public final class ConnectionOptions {
          * @throws IllegalArgumentException if it is not 1 ms to 24 days
          */
         public Builder readTimeout(Duration timeout) {
-            this.readTimeout = inRange("readTimeout", timeout);
+            this.readTimeout = requireInRange("readTimeout", timeout);
             return this;
         }
 
@@ -169,13 +182,6 @@ public final class ConnectionOptions {
         public Builder sslContext(@Nullable SSLContext context) {
             this.sslContext = context;
             return this;
-        }
-
-        private static Duration inRange(String name, Duration timeout) {
-            if (timeout.compareTo(MIN_TIMEOUT) < 0 || timeout.compareTo(MAX_TIMEOUT) > 0) {
-                throw new IllegalArgumentException(name + " must be 1 ms to 24 days, not " + timeout);
-            }
-            return timeout;
         }
 
         /** Makes the options. */

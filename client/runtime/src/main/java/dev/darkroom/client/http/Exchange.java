@@ -1,6 +1,7 @@
 package dev.darkroom.client.http;
 
 import dev.darkroom.client.body.RequestBody;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,25 +13,29 @@ final class Exchange {
     /** The property of Jersey's request that holds this. */
     static final String PROPERTY = "dev.darkroom.client.exchange";
 
-    private final @Nullable RequestBody body;
-    private final @Nullable Deadline deadline;
+    private final HttpRequest request;
     private @Nullable HttpResponse response;
 
-    Exchange(@Nullable RequestBody body, @Nullable Deadline deadline) {
-        this.body = body;
-        this.deadline = deadline;
+    Exchange(HttpRequest request) {
+        this.request = request;
     }
 
     /** What to send; null for nothing. */
     @Nullable
     RequestBody body() {
-        return body;
+        return request.body();
     }
 
     /** When the call must be over; null for never. */
     @Nullable
     Deadline deadline() {
-        return deadline;
+        return request.deadline();
+    }
+
+    /** The longest wait for a connection: the request's own, or that of all. */
+    Duration connectTimeout(ConnectionOptions options) {
+        Duration own = request.connectTimeout();
+        return own == null ? options.connectTimeout() : own;
     }
 
     void arrived(HttpResponse value) {

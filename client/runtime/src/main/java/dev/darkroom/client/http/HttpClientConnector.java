@@ -5,6 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.cookie.StandardCookieSpec;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -21,6 +24,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 import org.glassfish.jersey.client.ClientRequest;
 import org.glassfish.jersey.client.ClientResponse;
 import org.glassfish.jersey.client.spi.AsyncConnectorCallback;
@@ -33,10 +37,12 @@ import org.glassfish.jersey.client.spi.Connector;
 final class HttpClientConnector implements Connector {
 
     private final CloseableHttpClient client;
+    private final ConnectionOptions options;
     private final WriteTimeout writeTimeout;
 
-    HttpClientConnector(CloseableHttpClient client, WriteTimeout writeTimeout) {
+    HttpClientConnector(CloseableHttpClient client, ConnectionOptions options, WriteTimeout writeTimeout) {
         this.client = client;
+        this.options = options;
         this.writeTimeout = writeTimeout;
     }
 
@@ -51,6 +57,7 @@ final class HttpClientConnector implements Connector {
         if (body != null) {
             request.setEntity(new RequestBodyEntity(body, writeTimeout, request::cancel));
         }
+        request.setConfig(config(exchange.connectTimeout(options)));
         DeadlineWatch watch = new DeadlineWatch(exchange.deadline(), writeTimeout.alarms(), request::cancel);
         try {
             exchange.arrived(send(request, watch));
@@ -65,6 +72,18 @@ final class HttpClientConnector implements Connector {
             }
         }
         return new ClientResponse(Response.Status.NO_CONTENT, jersey);
+    }
+
+    @SuppressWarnings("deprecation") // The time-outs of the pool, which take its place, are the same for all calls.
+    private RequestConfig config(Duration connectTimeout) {
+        return RequestConfig.custom()
+                .setConnectTimeout(Timeout.of(connectTimeout))
+                .setConnectionRequestTimeout(Timeout.of(connectTimeout))
+                .setResponseTimeout(Timeout.of(options.readTimeout()))
+                .setCookieSpec(StandardCookieSpec.IGNORE)
+                .setAuthenticationEnabled(false)
+                .setRedirectsEnabled(false)
+                .build();
     }
 
     private HttpResponse send(HttpUriRequestBase request, DeadlineWatch watch) throws IOException {

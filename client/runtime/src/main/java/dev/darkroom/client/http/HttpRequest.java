@@ -4,6 +4,7 @@ import dev.darkroom.client.body.RequestBody;
 import dev.darkroom.client.retry.RetryClass;
 import dev.darkroom.client.retry.RetryPolicy;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class HttpRequest {
     private final RetryClass retryClass;
     private final @Nullable RetryPolicy retryPolicy;
     private final @Nullable Deadline deadline;
+    private final @Nullable Duration connectTimeout;
 
     private HttpRequest(Builder builder) {
         this.method = builder.method;
@@ -30,6 +32,7 @@ public final class HttpRequest {
         this.retryClass = builder.retryClass;
         this.retryPolicy = builder.retryPolicy;
         this.deadline = builder.deadline;
+        this.connectTimeout = builder.connectTimeout;
     }
 
     /**
@@ -51,7 +54,8 @@ public final class HttpRequest {
                 .operationId(operationId)
                 .retryClass(retryClass)
                 .retryPolicy(retryPolicy)
-                .deadline(deadline);
+                .deadline(deadline)
+                .connectTimeout(connectTimeout);
     }
 
     /** The method, upper case. */
@@ -99,6 +103,11 @@ public final class HttpRequest {
         return deadline;
     }
 
+    /** The longest wait for a connection, which a transport keeps; null where its own holds. */
+    public @Nullable Duration connectTimeout() {
+        return connectTimeout;
+    }
+
     /**
      * The same request with another header; one of that name is replaced.
      *
@@ -120,7 +129,8 @@ public final class HttpRequest {
                 && operationId.equals(that.operationId)
                 && retryClass == that.retryClass
                 && Objects.equals(retryPolicy, that.retryPolicy)
-                && Objects.equals(deadline, that.deadline);
+                && Objects.equals(deadline, that.deadline)
+                && Objects.equals(connectTimeout, that.connectTimeout);
     }
 
     @Override
@@ -146,6 +156,7 @@ public final class HttpRequest {
         private RetryClass retryClass = RetryClass.NEVER;
         private @Nullable RetryPolicy retryPolicy;
         private @Nullable Deadline deadline;
+        private @Nullable Duration connectTimeout;
 
         private Builder(String method, URI uri) {
             this.method = Objects.requireNonNull(method, "method");
@@ -199,6 +210,12 @@ public final class HttpRequest {
         /** Sets {@link HttpRequest#deadline()}. */
         public Builder deadline(@Nullable Deadline value) {
             this.deadline = value;
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#connectTimeout()}. */
+        public Builder connectTimeout(@Nullable Duration value) {
+            this.connectTimeout = value;
             return this;
         }
 

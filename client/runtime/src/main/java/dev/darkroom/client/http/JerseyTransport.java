@@ -10,14 +10,13 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.ProxySelector;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.cookie.StandardCookieSpec;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -65,7 +64,7 @@ public final class JerseyTransport implements Transport {
         this.options = options;
         this.writeTimeout = new WriteTimeout(options.readTimeout());
         this.pool = pool(options);
-        HttpClientConnector connector = new HttpClientConnector(httpClient(options, pool), writeTimeout);
+        HttpClientConnector connector = new HttpClientConnector(httpClient(options, pool), options, writeTimeout);
         this.client = new JerseyClientBuilder()
                 .withConfig(new ClientConfig()
                         .connectorProvider((jersey, config) -> connector)
@@ -105,13 +104,6 @@ public final class JerseyTransport implements Transport {
                 .setRequestExecutor(new RequestExecutor(options.proxyCredential()))
                 .setRoutePlanner(
                         proxies == null ? new DefaultRoutePlanner(null) : new SystemDefaultRoutePlanner(proxies))
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(Timeout.of(options.connectTimeout()))
-                        .setResponseTimeout(Timeout.of(options.readTimeout()))
-                        .setCookieSpec(StandardCookieSpec.IGNORE)
-                        .setAuthenticationEnabled(false)
-                        .setRedirectsEnabled(false)
-                        .build())
                 .setConnectionReuseStrategy(new ResponseFraming.Reuse())
                 .disableAutomaticRetries()
                 .disableAuthCaching()
@@ -134,7 +126,7 @@ public final class JerseyTransport implements Transport {
         if (closed) {
             throw new IllegalStateException("the client is closed");
         }
-        Exchange exchange = new Exchange(request.body(), request.deadline());
+        Exchange exchange = new Exchange(request);
         Invocation.Builder invocation = client.target(request.uri()).request().property(Exchange.PROPERTY, exchange);
         request.headers().asMap().forEach((name, values) -> values.forEach(value -> invocation.header(name, value)));
         try {
@@ -149,17 +141,17 @@ public final class JerseyTransport implements Transport {
             if (response != null) {
                 response.close();
             }
-            throw failure(e);
+            throw failure(e, exchange.connectTimeout(options));
         }
     }
 
-    private IOException failure(RuntimeException failure) {
+    private IOException failure(RuntimeException failure, Duration connectTimeout) {
         Throwable cause = failure instanceof ProcessingException ? failure.getCause() : failure;
         if (cause instanceof ConnectionRequestTimeoutException) {
             return because(
                     cause,
                     new InterruptedIOException("no free connection: all " + options.maxConnections()
-                            + " were in use for " + options.connectTimeout().toMillis()
+                            + " were in use for " + connectTimeout.toMillis()
                             + " ms; is every download closed?"));
         }
         if (cause instanceof ConnectTimeoutException) {

@@ -91,6 +91,7 @@ class CallOptionsTest {
         HttpRequest request = send(client.withOptions(CallOptions.builder().build()), call());
 
         assertThat(request.deadline()).isNotNull();
+        assertThat(request.connectTimeout()).isNull();
         assertThat(request.retryPolicy()).isNull();
         assertThat(request.headers().all("X-Table")).containsExactly("7");
     }
@@ -99,6 +100,7 @@ class CallOptionsTest {
     void laterSettingsGoOverEarlierOnesAndTheCallOverAll() {
         OperationClient first = client.withOptions(CallOptions.builder()
                 .retryPolicy(PATIENT)
+                .connectTimeout(Duration.ofSeconds(3))
                 .header("X-One", "1")
                 .header("X-Two", "1")
                 .build());
@@ -107,6 +109,7 @@ class CallOptionsTest {
 
         HttpRequest request = send(second, call());
         assertThat(request.retryPolicy()).isEqualTo(PATIENT);
+        assertThat(request.connectTimeout()).isEqualTo(Duration.ofSeconds(3));
         assertThat(request.headers().all("X-One")).containsExactly("1");
         assertThat(request.headers().all("X-Two")).containsExactly("2");
         assertThat(send(second, call().retryPolicy(RetryPolicy.NONE)).retryPolicy())
@@ -170,6 +173,9 @@ class CallOptionsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("geheim");
         assertThatThrownBy(() -> options.callTimeout(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> options.connectTimeout(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("connectTimeout");
         assertThatThrownBy(() -> options.maxResponseBytes(0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(options.header("Authorization", "geheim").build().toString())
                 .contains("Authorization")
