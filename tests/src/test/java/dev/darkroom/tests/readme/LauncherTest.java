@@ -76,7 +76,44 @@ class LauncherTest {
             changed(folder.resolve(edited), BUILT.plusSeconds(60));
         }
 
-        assertThat(run(command, "a b")).startsWith("started ").endsWith(program + " a b\n");
+        assertThat(run(command, "a b"))
+                .contains("started ")
+                .doesNotContain("built", "Building")
+                .endsWith(program + " a b\n");
+    }
+
+    /** What each version of Java is asked to write down, and with what it is started from then on. */
+    @ParameterizedTest
+    @CsvSource({
+        "AOTCacheOutput, -XX:+IgnoreUnrecognizedVMOptions -XX:AOTCache=, .aot",
+        "ArchiveClassesAtExit, -XX:SharedArchiveFile=, .jsa",
+    })
+    void aProgramIsRehearsedOnceForEachBuild(String option, String used, String ending) throws Exception {
+        write("jdk/bin/java", """
+                #!/bin/sh
+                case $1 in
+                  -XX:%s=*) touch "${1#*=}"; echo rehearsed >>"%s/log" ;;
+                  -XX:*Output=*|-XX:*Exit=*) exit 1 ;;
+                  *) echo started $* ;;
+                esac
+                """.formatted(option, folder));
+
+        assertThat(run("serve", "--port", "1"))
+                .contains("Preparing a faster start", "started " + used, ending + " -jar");
+        assertThat(run("serve")).startsWith("started " + used).doesNotContain("Preparing");
+        assertThat(folder.resolve("log")).hasContent("rehearsed");
+
+        changed(folder.resolve(JARS.get(1)), Instant.now().plusSeconds(60));
+        assertThat(run("serve")).contains("Preparing");
+        assertThat(folder.resolve("log")).content().hasLineCount(2);
+    }
+
+    @Test
+    void whatCannotBeRehearsedIsStartedAllTheSame() throws Exception {
+        write("jdk/bin/java", "#!/bin/sh\ncase $1 in -XX:*=*) exit 1 ;; esac\necho started $*\n");
+
+        assertThat(run("serve")).contains("Preparing a faster start", "started -jar");
+        assertThat(run("serve")).startsWith("started -jar").doesNotContain("Preparing");
     }
 
     @ParameterizedTest

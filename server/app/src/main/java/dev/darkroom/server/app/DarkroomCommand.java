@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND")
 public final class DarkroomCommand {
 
-    private DarkroomCommand() {}
+    DarkroomCommand() {}
 
     /** Ends with exit code 0, 1 when the command failed, or 2 when it was used in the wrong way. */
     public static void main(String[] arguments) {
