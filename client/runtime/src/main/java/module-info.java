@@ -29,4 +29,5 @@ module dev.darkroom.client {
     exports dev.darkroom.client.paging;
     exports dev.darkroom.client.retry;
     exports dev.darkroom.client.waiting;
+    exports dev.darkroom.client.webhook;
 }

@@ -32,7 +32,7 @@ final class ClassNames {
                             + " PUT PagePaging Pages ParameterStyle Path Polling Produces Range Reader RequestParameters"
                             + " ResponseDecoder RetryClass Set StreamingOutput String Supplier TypeReference"
                             + " TypedResponse URI UUID UnionReader UnionVariant Unknown UnknownVariant Upload"
-                            + " ValueObject Void Waiter Arrays")
+                            + " ValueObject Void Waiter Webhook Arrays")
                     .split(" "));
 
     private final Document document;
@@ -45,6 +45,7 @@ final class ClassNames {
         this.document = document;
         document.schemas().forEach((name, schema) -> visit(schema, name));
         document.operations().forEach(this::visit);
+        Webhooks.operations(document).forEach(this::visitBody);
         Set<String> all = new LinkedHashSet<>(places.values());
         for (Tag tag : document.tags()) {
             all.add(apiOf(tag));
@@ -57,6 +58,7 @@ final class ClassNames {
         }
         Set<String> taken = new HashSet<>(TAKEN);
         taken.add(entry);
+        taken.add(Webhooks.className(entry));
         names = DistinctNames.regardlessOfCase(DistinctNames.of(all, JavaNames::type, taken));
     }
 
@@ -110,17 +112,22 @@ final class ClassNames {
                 .parameters()
                 .forEach(parameter ->
                         parameter.schema().ifPresent(schema -> visit(schema, id + " " + parameter.name())));
-        operation
-                .requestBody()
-                .ifPresent(body -> body.contents()
-                        .values()
-                        .forEach(content -> content.schema().ifPresent(schema -> visit(schema, id + " Request"))));
+        visitBody(operation);
         operation.responses().forEach((status, response) -> {
             String place = id + (status.isSuccess() ? " Result" : " Error");
             response.contents().values().forEach(content -> content.schema().ifPresent(schema -> visit(schema, place)));
             response.headers()
                     .forEach((name, header) -> header.schema().ifPresent(schema -> visit(schema, id + " " + name)));
         });
+    }
+
+    private void visitBody(Operation operation) {
+        String place = operation.id() + " Request";
+        operation
+                .requestBody()
+                .ifPresent(body -> body.contents()
+                        .values()
+                        .forEach(content -> content.schema().ifPresent(schema -> visit(schema, place))));
     }
 
     private void visit(Schema schema, String place) {

@@ -1,5 +1,7 @@
 package dev.darkroom.generator;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
 import org.openapitools.codegen.SupportingFile;
 
 /** Generates a client: an immutable entry point, an interface per tag with its implementation, and models. */
@@ -16,12 +18,26 @@ public final class ClientCodegen extends DarkroomCodegen {
     @Override
     public void processOpts() {
         super.processOpts();
-        supportingFiles.add(new SupportingFile(
-                "client.mustache", sourceFolder + "/" + invokerPackage.replace('.', '/'), entryPoint() + ".java"));
+        supportingFiles.add(new SupportingFile("client.mustache", folder(), entryPoint() + ".java"));
         // Not for a client whose sources are part of something larger.
         if (additionalProperties.containsKey("moduleName")) {
             supportingFiles.add(new SupportingFile("module_info.mustache", sourceFolder, "module-info.java"));
         }
+    }
+
+    /** A class of webhooks, where the provider has any. */
+    @Override
+    public void preprocessOpenAPI(OpenAPI parsed) {
+        super.preprocessOpenAPI(parsed);
+        if (additionalProperties.get("deliveries") instanceof List<?> deliveries && !deliveries.isEmpty()) {
+            String name = Webhooks.className(entryPoint());
+            additionalProperties.put("webhooksName", name);
+            supportingFiles.add(new SupportingFile("webhooks.mustache", folder(), name + ".java"));
+        }
+    }
+
+    private String folder() {
+        return sourceFolder + "/" + invokerPackage.replace('.', '/');
     }
 
     @Override

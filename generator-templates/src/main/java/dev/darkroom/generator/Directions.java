@@ -4,6 +4,7 @@ import dev.darkroom.specs.model.BodyKind;
 import dev.darkroom.specs.model.Direction;
 import dev.darkroom.specs.model.Document;
 import dev.darkroom.specs.model.MediaType;
+import dev.darkroom.specs.model.Operation;
 import dev.darkroom.specs.model.Schema;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,12 +25,7 @@ final class Directions {
             operation
                     .parameters()
                     .forEach(parameter -> parameter.schema().ifPresent(schema -> reach(schema, Direction.REQUEST)));
-            operation
-                    .requestBody()
-                    .ifPresent(body -> body.contents().values().forEach(content -> {
-                        content.schema().ifPresent(schema -> reach(schema, Direction.REQUEST));
-                        addForm(content);
-                    }));
+            addBody(operation);
             operation
                     .responses()
                     .values()
@@ -38,6 +34,16 @@ final class Directions {
                             .forEach(content ->
                                     content.schema().ifPresent(schema -> reach(schema, Direction.RESPONSE))));
         });
+        Webhooks.operations(document).forEach(this::addBody);
+    }
+
+    private void addBody(Operation operation) {
+        operation
+                .requestBody()
+                .ifPresent(body -> body.contents().values().forEach(content -> {
+                    content.schema().ifPresent(schema -> reach(schema, Direction.REQUEST));
+                    addForm(content);
+                }));
     }
 
     private void addForm(MediaType content) {

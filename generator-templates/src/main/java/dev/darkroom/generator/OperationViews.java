@@ -84,7 +84,7 @@ final class OperationViews {
                 operation.isDeprecated());
     }
 
-    private static String sentence(String summary) {
+    static String sentence(String summary) {
         return summary.isEmpty() || summary.endsWith(".") ? summary : summary + ".";
     }
 

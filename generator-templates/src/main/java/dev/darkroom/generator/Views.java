@@ -37,6 +37,7 @@ final class Views {
     private final Parameters parameters;
     private final OperationViews operationViews;
     private final Responses responses;
+    private final Bodies bodies;
     private final Map<String, Object> models = new LinkedHashMap<>();
     private final Map<String, ApiView> apis = new LinkedHashMap<>();
 
@@ -51,16 +52,11 @@ final class Views {
         Properties properties = new Properties(types, side.fileType);
         this.parameters = new Parameters(properties);
         this.responses = new Responses(types, properties);
+        this.bodies = new Bodies(types, side);
         Map<String, String> methods =
                 DistinctNames.of(operations.stream().map(Operation::id).toList(), JavaNames::member, takenMethods());
         this.operationViews = new OperationViews(
-                names,
-                parameters,
-                new Bodies(types, side),
-                responses,
-                new Pagings(types),
-                new Waitings(models::get),
-                methods);
+                names, parameters, bodies, responses, new Pagings(types), new Waitings(models::get), methods);
         ModelViews modelViews = new ModelViews(names, types, properties, new Directions(document));
         names.schemas().forEach(schema -> models.put(names.of(schema), modelViews.of(schema)));
         operations.forEach(this::addParameters);
@@ -144,6 +140,7 @@ final class Views {
         data.put("apis", new ArrayList<>(apis.values()));
         List<SecurityView> schemes = Security.of(document);
         data.put("schemes", schemes);
+        data.put("deliveries", Webhooks.of(document, bodies));
         data.put("hasTokens", schemes.stream().anyMatch(SecurityView::isToken));
         data.put(
                 "tokenUrl",

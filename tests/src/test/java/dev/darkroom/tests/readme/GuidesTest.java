@@ -111,8 +111,11 @@ class GuidesTest {
                 import dev.darkroom.client.retry.*;
                 import dev.darkroom.client.testing.*;
                 import dev.darkroom.client.waiting.*;
+                import dev.darkroom.client.webhook.*;
+                import com.sun.net.httpserver.HttpHandler;
                 import java.net.*;
                 import java.nio.file.*;
+                import java.security.MessageDigest;
                 import java.time.Duration;
                 import java.util.*;
 

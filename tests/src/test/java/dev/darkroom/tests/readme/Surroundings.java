@@ -1,6 +1,8 @@
 package dev.darkroom.tests.readme;
 
 import dev.darkroom.client.livingdocs.LivingdocsClient;
+import dev.darkroom.client.livingdocs.LivingdocsWebhooks;
+import dev.darkroom.client.livingdocs.model.ImageImportNotification;
 import dev.darkroom.client.livingdocs.model.ImageImportRequest;
 import dev.darkroom.client.livingdocs.model.ImageToImport;
 import dev.darkroom.client.procore.ProcoreClient;
@@ -8,10 +10,13 @@ import dev.darkroom.client.procore.model.Image;
 import dev.darkroom.client.testing.InMemoryTransport;
 import dev.darkroom.client.testing.Responses;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +38,9 @@ public abstract class Surroundings {
     protected final Image image;
     protected final long photo;
     protected final ImageImportRequest request;
+    protected final ImageImportNotification delivery;
+    protected final Queue<String> finished = new ConcurrentLinkedQueue<>();
+    protected final String secret = "unguessable";
 
     protected Surroundings(URI server, Path folder) throws NoSuchAlgorithmException {
         this.folder = folder;
@@ -60,6 +68,8 @@ public abstract class Surroundings {
                         .metadata(Map.of())
                         .build()))
                 .build();
+        delivery = LivingdocsWebhooks.notifyImageImportDone()
+                .read("{\"id\":\"25bzj8j\",\"state\":\"success\",\"overview\":{}}".getBytes(StandardCharsets.UTF_8));
     }
 
     /** The sample itself. */

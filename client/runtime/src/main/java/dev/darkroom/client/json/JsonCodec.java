@@ -1,7 +1,9 @@
 package dev.darkroom.client.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -33,21 +35,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonCodec {
 
-    private final ObjectMapper mapper = builder().build();
+    private final ObjectMapper mapper;
 
     /** A tree keeps the digits of a 32-bit float only if floats do not become decimals on the way. */
-    private final ObjectMapper trees = mapper.copy().disable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private final ObjectMapper trees;
 
     /**
      * Always the same settings.
      *
      * @throws IllegalStateException if Jackson on the class path is of a version that this was not made for
      */
-    public JsonCodec() {}
+    public JsonCodec() {
+        this(StreamReadConstraints.DEFAULT_MAX_DEPTH);
+    }
 
-    private static JsonMapper.Builder builder() {
+    /**
+     * The same for documents of strangers.
+     *
+     * @param maxDepth how deep objects and lists may lie in each other
+     * @throws IllegalStateException if Jackson on the class path is of a version that this was not made for
+     */
+    public JsonCodec(int maxDepth) {
         SupportedLibrary.JACKSON.require(PackageVersion.VERSION.toString());
-        return JsonMapper.builder()
+        StreamReadConstraints limits =
+                StreamReadConstraints.builder().maxNestingDepth(maxDepth).build();
+        mapper = builder(JsonFactory.builder().streamReadConstraints(limits).build())
+                .build();
+        trees = mapper.copy().disable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    private static JsonMapper.Builder builder(JsonFactory factory) {
+        return JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule("darkroom")
                         .addDeserializer(OffsetDateTime.class, new LenientDateTime())
