@@ -70,7 +70,8 @@ public final class DarkroomServer implements AutoCloseable {
             FileBlobStore ownBlobs = new FileBlobStore(folder.pictures());
             WorldClock ownClock = new WorldClock(machine);
             PersistentJobs ownJobs = new PersistentJobs(ownClock);
-            Worlds worlds = ControlPlane.worlds(new WorldStore(pool, ownBlobs, ownBlobs, ownJobs, () -> {}), ownClock);
+            Worlds worlds = ControlPlane.worlds(
+                    new WorldStore(pool, ownBlobs, ownBlobs, ownJobs, () -> {}), ownClock, settings.strict());
             metrics.watchWorlds(() -> worlds.made().size());
             Clock clock = BoundStores.clock(worlds);
             Database database = Database.on(WorldStore.current(worlds));

@@ -51,11 +51,18 @@ final class CaseRun {
             new CaseSteps(server.uri(), placeholders).before(wireCase.given());
             Message.Request request = new RequestWriter(placeholders).write(wireCase.request());
             Message.Response response = RawSender.send(server.uri(), request);
+            List<String> differences = Strictness.differences(server.uri());
             assertThat(new ResponseCheck(placeholders).differences(wireCase.response(), response))
                     .isEmpty();
             assertThat(DocumentCheck.of(wireCase.provider()).response(request, response))
                     .as("answer against the document")
                     .filteredOn(message -> isDescribed())
+                    .isEmpty();
+            assertThat(differences)
+                    .as("the server's own comparison")
+                    .filteredOn(difference -> isDescribed())
+                    .filteredOn(difference -> difference.startsWith("response ") || !wireCase.invalid())
+                    .filteredOn(difference -> !Strictness.isUnread(difference))
                     .isEmpty();
             new CaseSteps(server.uri(), placeholders).after(wireCase.then(), response);
             host.expect(wireCase.hostReceives(), placeholders);

@@ -19,7 +19,12 @@ final class LentServer implements AutoCloseable {
         boolean demo = !Boolean.FALSE.equals(wireCase.demo());
         return demo && wireCase.onlyReads()
                 ? new LentServer(Shared.WORLD, true)
-                : new LentServer(TestWorld.make(demo, List.of()), false);
+                : new LentServer(strict(TestWorld.make(demo, List.of())), false);
+    }
+
+    private static TestWorld strict(TestWorld world) {
+        Strictness.begin(world.uri());
+        return world;
     }
 
     URI uri() {
@@ -36,6 +41,6 @@ final class LentServer implements AutoCloseable {
     /** Made when it is first needed; it goes with its server. */
     private static final class Shared {
 
-        private static final TestWorld WORLD = TestWorld.make();
+        private static final TestWorld WORLD = strict(TestWorld.make());
     }
 }

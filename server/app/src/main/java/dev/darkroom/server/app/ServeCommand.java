@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
             "DARKROOM_DEMO_CREDENTIALS=true, DARKROOM_PUBLIC_URL,",
             "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true,",
             "DARKROOM_CONTROL_TOKEN, DARKROOM_TLS_CERTIFICATE, DARKROOM_TLS_KEY,",
-            "DARKROOM_TLS_KEY_STORE, DARKROOM_ACCESS_LOG. An option on the",
-            "command line wins."
+            "DARKROOM_TLS_KEY_STORE, DARKROOM_STRICT=true, DARKROOM_ACCESS_LOG.",
+            "An option on the command line wins."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -108,6 +108,12 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String controlToken;
 
     @Option(
+            names = "--strict",
+            defaultValue = "${env:DARKROOM_STRICT:-false}",
+            description = "Hold calls against the documents; the journal shows what is different.")
+    private boolean strict;
+
+    @Option(
             names = "--access-log",
             paramLabel = "FILE",
             defaultValue = "${env:DARKROOM_ACCESS_LOG:-" + Option.NULL_VALUE + "}",
@@ -174,6 +180,7 @@ final class ServeCommand implements Callable<Integer> {
                     .outboundAllow(networks)
                     .requireToken(procoreRequireToken ? Set.of("procore") : Set.of())
                     .controlToken(controlToken)
+                    .strict(strict)
                     .tls(tls.certificate());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));

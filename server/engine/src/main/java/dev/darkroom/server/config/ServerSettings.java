@@ -21,6 +21,7 @@ public final class ServerSettings {
     private final Path data;
     private final boolean demo;
     private final boolean demoCredentials;
+    private final boolean strict;
     private final @Nullable URI publicUrl;
     private final List<String> outboundAllow;
     private final Set<String> requireToken;
@@ -34,6 +35,7 @@ public final class ServerSettings {
         this.data = Objects.requireNonNull(builder.data, "the data folder is not set");
         this.demo = builder.demo;
         this.demoCredentials = builder.demoCredentials == null ? isLoopback(builder.host) : builder.demoCredentials;
+        this.strict = builder.strict;
         this.publicUrl = builder.publicUrl;
         this.outboundAllow = builder.outboundAllow;
         this.requireToken = builder.requireToken;
@@ -70,6 +72,11 @@ public final class ServerSettings {
     /** Whether the tokens of the demo data, which everybody knows, are taken. */
     public boolean demoCredentials() {
         return demoCredentials;
+    }
+
+    /** Whether calls are held against the documents until the control plane says otherwise. */
+    public boolean strict() {
+        return strict;
     }
 
     private static boolean isLoopback(String host) {
@@ -118,6 +125,7 @@ public final class ServerSettings {
         private @Nullable Path data;
         private boolean demo = true;
         private @Nullable Boolean demoCredentials;
+        private boolean strict;
         private @Nullable URI publicUrl;
         private List<String> outboundAllow = List.of();
         private Set<String> requireToken = Set.of();
@@ -213,6 +221,12 @@ public final class ServerSettings {
                         "a control token has 16 to 1000 visible signs of ASCII and no spaces");
             }
             this.controlToken = token;
+            return this;
+        }
+
+        /** Whether calls are held against the documents until the control plane says otherwise; they are not unless set. */
+        public Builder strict(boolean wanted) {
+            this.strict = wanted;
             return this;
         }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemes the schemes that the alternatives name
  * @param scopes scopes by the condition under which they are needed; {@code always} is one of them
  * @param maximumPageSize the size that larger pages are cut to; 0 when it does not page
+ * @param responses what it may answer
  */
 public record Operation(
         String id,
@@ -31,7 +32,8 @@ public record Operation(
         List<Set<String>> alternatives,
         Map<String, SecurityScheme> schemes,
         Map<String, List<String>> scopes,
-        int maximumPageSize) {
+        int maximumPageSize,
+        Responses responses) {
 
     static Operation of(dev.darkroom.specs.model.Operation operation, SchemaCheck schemas) {
         Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
@@ -58,7 +60,8 @@ public record Operation(
                         .toList(),
                 schemes,
                 operation.scopes().byCondition(),
-                operation.paging().map(paging -> paging.maximum().orElse(0)).orElse(0));
+                operation.paging().map(paging -> paging.maximum().orElse(0)).orElse(0),
+                new Responses(operation, schemas));
     }
 
     /** Whether its path has parameters such as {@code ;id=5}. */

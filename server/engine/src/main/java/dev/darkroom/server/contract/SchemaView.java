@@ -32,6 +32,11 @@ public final class SchemaView {
         return type().equals(JsonType.OBJECT.words());
     }
 
+    /** The members of a value, at any depth, that the document does not name. */
+    public List<Violation> undescribed(JsonNode value) {
+        return UndescribedMembers.of(value, schema);
+    }
+
     /** Whether values are files of a form. */
     public boolean isBinary() {
         return schema != null && schema.isBinary();

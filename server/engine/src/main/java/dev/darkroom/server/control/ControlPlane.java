@@ -31,6 +31,7 @@ public final class ControlPlane implements Provider {
     private final Metrics metrics;
     private final PlantedFaults faults;
     private final JournalResource journal;
+    private final StrictResource strict;
     private final ClockResource clock;
     private final WorldsResource worlds;
 
@@ -64,6 +65,7 @@ public final class ControlPlane implements Provider {
                 providers.stream()
                         .map(provider -> Contract.load(provider.name()))
                         .toList());
+        this.strict = new StrictResource(() -> worlds.current().journal());
         this.clock = new ClockResource(() -> worlds.current().clock());
         String worldId = Contract.load(NAME).example("World", "id");
         this.worlds = new WorldsResource(worlds, copies, request, () -> ids.wordLike(worldId));
@@ -74,19 +76,20 @@ public final class ControlPlane implements Provider {
      *
      * @param own those; null for a server that keeps nothing
      * @param clock their time
+     * @param strict whether calls are held against the documents at first
      */
-    public static Worlds worlds(@Nullable WorldData own, WorldClock clock) {
+    public static Worlds worlds(@Nullable WorldData own, WorldClock clock, boolean strict) {
         return new Worlds(
-                own, clock, () -> new Faults(new SecureRandom()::nextDouble, System::nanoTime), ControlPlane::journal);
+                own, clock, () -> new Faults(new SecureRandom()::nextDouble, System::nanoTime), () -> journal(strict));
     }
 
     /** An empty journal of as many calls as the document says. */
-    private static Journal journal() {
+    private static Journal journal(boolean strict) {
         int calls = Contract.load(NAME)
                 .property("JournalCount", "count")
                 .path("maximum")
                 .asInt();
-        return new Journal(calls, MAX_JOURNAL_BYTES);
+        return new Journal(calls, MAX_JOURNAL_BYTES, strict);
     }
 
     /** Who may call. */
@@ -106,7 +109,13 @@ public final class ControlPlane implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return Set.of(new HealthResource(readiness, metrics::text), new FaultsResource(faults), journal, clock, worlds);
+        return Set.of(
+                new HealthResource(readiness, metrics::text),
+                new FaultsResource(faults),
+                journal,
+                strict,
+                clock,
+                worlds);
     }
 
     @Override

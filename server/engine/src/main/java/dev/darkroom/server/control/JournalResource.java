@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.darkroom.server.api.control.JournalApi;
 import dev.darkroom.server.api.control.model.CallState;
 import dev.darkroom.server.api.control.model.CountJournalParameters;
+import dev.darkroom.server.api.control.model.Difference;
 import dev.darkroom.server.api.control.model.JournalCount;
 import dev.darkroom.server.api.control.model.JournalEntry;
 import dev.darkroom.server.api.control.model.JournalHeader;
 import dev.darkroom.server.api.control.model.JournalPage;
 import dev.darkroom.server.api.control.model.ListJournalParameters;
 import dev.darkroom.server.api.control.model.NearMiss;
+import dev.darkroom.server.api.control.model.Side;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.journal.Call;
 import dev.darkroom.server.journal.CallFilter;
@@ -54,7 +56,8 @@ final class JournalResource implements JournalApi {
                 wanted.method(),
                 wanted.path(),
                 wanted.status(),
-                wanted.unmatched());
+                wanted.unmatched(),
+                wanted.different());
         Long olderThan = wanted.olderThan();
         int limit = Objects.requireNonNull(wanted.limit());
         List<Call> calls = journal.get().page(filter, olderThan == null ? Long.MAX_VALUE : olderThan, limit + 1);
@@ -73,7 +76,8 @@ final class JournalResource implements JournalApi {
                 wanted.method(),
                 wanted.path(),
                 wanted.status(),
-                wanted.unmatched());
+                wanted.unmatched(),
+                wanted.different());
         int atLeast = Objects.requireNonNull(wanted.atLeast());
         Duration patience = Duration.ofMillis(Objects.requireNonNull(wanted.waitMillis()));
         return CountJournalResponse.ok(
@@ -123,6 +127,7 @@ final class JournalResource implements JournalApi {
                 .responseBody(body(ending.responseBody()))
                 .durationMillis(
                         ending.duration() == null ? null : ending.duration().toMillis())
+                .differences(ending.differences() == null ? null : differences(ending.differences()))
                 .nearMisses(beginning.operation() == null ? nearMisses(beginning) : null)
                 .build();
     }
@@ -152,6 +157,17 @@ final class JournalResource implements JournalApi {
         } catch (IOException e) {
             return null;
         }
+    }
+
+    private List<Difference> differences(List<dev.darkroom.server.contract.Difference> differences) {
+        return differences.stream()
+                .map(difference -> Difference.builder()
+                        .side(difference.isRequest() ? Side.REQUEST : Side.RESPONSE)
+                        .in(difference.violation().in())
+                        .name(difference.violation().name())
+                        .message(difference.violation().message())
+                        .build())
+                .toList();
     }
 
     private List<NearMiss> nearMisses(Call.Beginning beginning) {

@@ -78,7 +78,7 @@ public final class HttpServer implements AutoCloseable {
                     incoming,
                     ids,
                     clock,
-                    ControlPlane.worlds(null, new WorldClock(clock)),
+                    ControlPlane.worlds(null, new WorldClock(clock), false),
                     new Metrics());
         }
     }

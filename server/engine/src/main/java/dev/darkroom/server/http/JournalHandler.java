@@ -36,7 +36,7 @@ final class JournalHandler extends Handler.Wrapper {
         }
         long came = System.nanoTime();
         Call call = world.journal().begin(beginning(exchange, request));
-        Answer answer = new Answer(request, response, call, came);
+        Answer answer = new Answer(request, response, exchange, call, came);
         return super.handle(new Asked(request, call), answer, new Callback.Nested(callback) {
             @Override
             public void failed(Throwable failure) {
@@ -92,6 +92,7 @@ final class JournalHandler extends Handler.Wrapper {
 
     private static final class Answer extends Response.Wrapper {
 
+        private final Exchange exchange;
         private final Call call;
         private final long came;
         private final boolean bodiless;
@@ -99,8 +100,9 @@ final class JournalHandler extends Handler.Wrapper {
         private long length = -1;
         private long sent;
 
-        Answer(Request request, Response response, Call call, long came) {
+        Answer(Request request, Response response, Exchange exchange, Call call, long came) {
             super(request, response);
+            this.exchange = exchange;
             this.call = call;
             this.came = came;
             this.bodiless = HttpMethod.HEAD.is(request.getMethod());
@@ -119,6 +121,9 @@ final class JournalHandler extends Handler.Wrapper {
             }
             // Whoever knows the length does not wait for an end.
             if (last || sent == length) {
+                if (exchange.isHeldAgainstDocument()) {
+                    call.compared(exchange.differences());
+                }
                 call.answered(since(came));
             }
             super.write(last, bytes, callback);

@@ -66,6 +66,7 @@ final class Pipeline {
                 new ControlAccessHandler(edge),
                 new FaultHandler(edge),
                 new OverloadHandler(capacity, edge),
+                new StrictHandler(),
                 new WorldBinding(services.worlds(), edge));
         this.components = List.of(
                 scope,

@@ -20,6 +20,7 @@
  *   <li>{@link dev.darkroom.server.http.ControlAccessHandler} keeps from the control plane whoever may not call it.
  *   <li>{@link dev.darkroom.server.http.FaultHandler} lets calls fail that are to fail.
  *   <li>{@link dev.darkroom.server.http.OverloadHandler} turns away what is more than the server can work on.
+ *   <li>{@link dev.darkroom.server.http.StrictHandler} holds calls against the documents where that is asked for.
  *   <li>{@link dev.darkroom.server.http.WorldBinding} lets the thread work for the world of its request.
  * </ol>
  *

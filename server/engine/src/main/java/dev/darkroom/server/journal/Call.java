@@ -1,5 +1,6 @@
 package dev.darkroom.server.journal;
 
+import dev.darkroom.server.contract.Difference;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +62,7 @@ public final class Call {
     private int status;
     private List<Map.Entry<String, String>> responseHeaders = List.of();
     private @Nullable Duration duration;
+    private @Nullable List<Difference> differences;
 
     Call(Journal journal, long id, Beginning beginning) {
         this.journal = journal;
@@ -82,6 +84,16 @@ public final class Call {
     /** Takes a part of the response's body, and leaves the buffer as it is. */
     public synchronized void sent(ByteBuffer bytes) {
         response.add(bytes);
+    }
+
+    /** It was held against its document. */
+    public synchronized void compared(List<Difference> found) {
+        differences = found;
+    }
+
+    /** Whether it was held against its document, and differs; null when it was not. */
+    synchronized @Nullable Boolean isDifferent() {
+        return differences == null ? null : !differences.isEmpty();
     }
 
     /**
@@ -123,7 +135,18 @@ public final class Call {
     }
 
     synchronized long weight() {
-        return beginning.weight() + Beginning.weight(responseHeaders) + request.kept().length + response.kept().length;
+        long compared = differences == null
+                ? 0
+                : differences.stream()
+                        .map(Difference::violation)
+                        .mapToLong(violation ->
+                                violation.name().length() + violation.message().length())
+                        .sum();
+        return beginning.weight()
+                + Beginning.weight(responseHeaders)
+                + request.kept().length
+                + response.kept().length
+                + compared;
     }
 
     /** 0 while there is none. */
@@ -141,7 +164,8 @@ public final class Call {
                 request.kept(),
                 response.length(),
                 response.kept(),
-                duration);
+                duration,
+                differences);
     }
 
     /**
@@ -155,6 +179,7 @@ public final class Call {
      * @param responseBytes how much of the response's body was sent
      * @param responseBody the whole of it; empty when it is too long
      * @param duration from its coming to its end; null while it is under way
+     * @param differences from its document; null when it was not held against it
      */
     public record Ending(
             State state,
@@ -164,5 +189,6 @@ public final class Call {
             byte[] requestBody,
             long responseBytes,
             byte[] responseBody,
-            @Nullable Duration duration) {}
+            @Nullable Duration duration,
+            @Nullable List<Difference> differences) {}
 }

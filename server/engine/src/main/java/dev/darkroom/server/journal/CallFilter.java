@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path as it was sent
  * @param status the status of the response
  * @param unmatched whether no operation fits
+ * @param different whether it was found to differ from its document, or not to
  */
 public record CallFilter(
         @Nullable String provider,
@@ -19,7 +20,8 @@ public record CallFilter(
         @Nullable String method,
         @Nullable String path,
         @Nullable Integer status,
-        @Nullable Boolean unmatched) {
+        @Nullable Boolean unmatched,
+        @Nullable Boolean different) {
 
     boolean fits(Call call) {
         Call.Beginning beginning = call.beginning();
@@ -28,7 +30,8 @@ public record CallFilter(
                 && fits(method, beginning.method())
                 && fits(path, beginning.path())
                 && (status == null || status == call.status())
-                && (unmatched == null || unmatched == (beginning.operation() == null));
+                && (unmatched == null || unmatched == (beginning.operation() == null))
+                && (different == null || different.equals(call.isDifferent()));
     }
 
     private static boolean fits(@Nullable String wanted, @Nullable String found) {

@@ -17,6 +17,7 @@ public final class Journal {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Deque<Kept> calls = new ArrayDeque<>();
+    private final StrictMode strict;
     private long bytes;
     private long last;
 
@@ -25,10 +26,17 @@ public final class Journal {
      *
      * @param maximumCalls how many are kept
      * @param maximumBytes how much they may hold together
+     * @param strict whether they are held against the documents at first
      */
-    public Journal(int maximumCalls, long maximumBytes) {
+    public Journal(int maximumCalls, long maximumBytes, boolean strict) {
+        this.strict = new StrictMode(strict);
         this.maximumCalls = maximumCalls;
         this.maximumBytes = maximumBytes;
+    }
+
+    /** Whether its calls are held against the documents. */
+    public StrictMode strict() {
+        return strict;
     }
 
     /** Writes down a call that has just come. */

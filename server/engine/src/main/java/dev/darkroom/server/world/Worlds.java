@@ -129,6 +129,7 @@ public final class Worlds implements AutoCloseable {
         world.beginAnew();
         world.faults().clear();
         world.journal().clear();
+        world.journal().strict().reset();
         return true;
     }
 

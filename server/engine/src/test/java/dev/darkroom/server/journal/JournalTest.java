@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class JournalTest {
 
-    private static final CallFilter ANY = new CallFilter(null, null, null, null, null, null);
+    private static final CallFilter ANY = new CallFilter(null, null, null, null, null, null, null);
 
     private static Call call(Journal journal, int headerLength) {
         return journal.begin(new Call.Beginning(
@@ -20,7 +20,7 @@ class JournalTest {
 
     @Test
     void largeCallsPushOldOnesOut() {
-        Journal journal = new Journal(1000, 1000);
+        Journal journal = new Journal(1000, 1000, false);
         for (int i = 0; i < 10; i++) {
             call(journal, 300);
         }
@@ -30,7 +30,7 @@ class JournalTest {
 
     @Test
     void bodiesWeighWhenTheyHavePassed() {
-        Journal journal = new Journal(1000, 1000);
+        Journal journal = new Journal(1000, 1000, false);
         Call old = call(journal, 100);
         Call large = call(journal, 100);
         large.sent(ByteBuffer.allocate(900));
@@ -42,7 +42,7 @@ class JournalTest {
 
     @Test
     void theNewestIsKeptHoweverLargeItIs() {
-        Journal journal = new Journal(1000, 10);
+        Journal journal = new Journal(1000, 10, false);
 
         Call large = call(journal, 100);
 
@@ -51,7 +51,7 @@ class JournalTest {
 
     @Test
     void aCallThatWasForgottenComesNotBack() {
-        Journal journal = new Journal(1000, 1000);
+        Journal journal = new Journal(1000, 1000, false);
         Call forgotten = call(journal, 10);
         journal.clear();
         call(journal, 10);

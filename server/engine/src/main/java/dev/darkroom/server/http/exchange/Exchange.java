@@ -2,6 +2,7 @@ package dev.darkroom.server.http.exchange;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.darkroom.server.contract.Difference;
 import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.Principal;
 import dev.darkroom.server.world.World;
@@ -9,7 +10,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.Closeable;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ public final class Exchange {
     /** Where it stands. */
     public static final String KEY = "dev.darkroom.exchange";
 
+    private static final int MAX_DIFFERENCES = 200;
+
     private final ResolvedRequest resolved;
     private final URI base;
     private final Instant receivedAt;
@@ -35,6 +40,7 @@ public final class Exchange {
     private @Nullable String originalContentType;
     private @Nullable Closeable parts;
     private @Nullable Throwable brokenOff;
+    private @Nullable List<Difference> differences;
 
     /**
      * A request that has just come.
@@ -137,6 +143,28 @@ public final class Exchange {
     /** Keeps the files of its body. */
     public void parts(Closeable files) {
         this.parts = files;
+    }
+
+    /** Says that it is held against its document. */
+    public void holdAgainstDocument() {
+        differences = new ArrayList<>();
+    }
+
+    /** Whether it is held against its document. */
+    public boolean isHeldAgainstDocument() {
+        return differences != null;
+    }
+
+    /** Keeps a difference, of as many as anybody reads. */
+    public void differs(Difference difference) {
+        if (differences != null && differences.size() < MAX_DIFFERENCES && !differences.contains(difference)) {
+            differences.add(difference);
+        }
+    }
+
+    /** Where it differs from its document, as far as is known; empty when it is not held against it. */
+    public List<Difference> differences() {
+        return differences == null ? List.of() : List.copyOf(differences);
     }
 
     /** Why its response cannot be finished although its beginning has left; null while all is well. */

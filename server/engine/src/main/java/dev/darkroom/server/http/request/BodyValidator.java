@@ -7,7 +7,6 @@ import dev.darkroom.server.contract.Body;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.http.exchange.Exchange;
-import dev.darkroom.server.http.exchange.ResolvedRequest;
 import dev.darkroom.server.http.json.Json;
 import dev.darkroom.server.spi.WireDialect;
 import dev.darkroom.server.spi.WireDialect.Spellings;
@@ -42,15 +41,13 @@ public final class BodyValidator implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        ResolvedRequest resolved = ((Exchange) context.getProperty(Exchange.KEY)).resolved();
-        Operation operation = resolved.operation();
+        Exchange exchange = (Exchange) context.getProperty(Exchange.KEY);
+        Operation operation = exchange.resolved().operation();
         Body body = operation == null ? null : operation.body();
-        return operation == null || body == null
-                ? context.proceed()
-                : read(context, operation, body, resolved.dialect());
+        return operation == null || body == null ? context.proceed() : read(context, operation, body, exchange);
     }
 
-    private @Nullable Object read(ReaderInterceptorContext context, Operation operation, Body body, WireDialect dialect)
+    private @Nullable Object read(ReaderInterceptorContext context, Operation operation, Body body, Exchange exchange)
             throws IOException {
         requirePlain(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
         MediaType type = context.getMediaType();
@@ -59,10 +56,16 @@ public final class BodyValidator implements ReaderInterceptor {
         BodyKind kind = BodyKind.of(content);
         long limit = kind.isHeldInMemory() ? Math.min(body.maximumBytes(), LARGEST_IN_MEMORY) : body.maximumBytes();
         InputStream source = LimitedStream.of(context.getInputStream(), announced, limit);
-        JsonNode value = new BodyReader(operation, body, dialect.spellings() == Spellings.LENIENT, incoming)
-                .read(kind, source, content, context);
+        WireDialect dialect = exchange.resolved().dialect();
+        BodyReader reader = new BodyReader(operation, body, dialect.spellings() == Spellings.LENIENT, incoming);
+        JsonNode value = exchange.isHeldAgainstDocument()
+                ? StrictCheck.noting(exchange, () -> reader.read(kind, source, content, context))
+                : reader.read(kind, source, content, context);
         if (value == null) {
             return null;
+        }
+        if (exchange.isHeldAgainstDocument()) {
+            StrictCheck.body(exchange, body, content, type, value);
         }
         ArrayLimits.firstExceeded(value, content.schema()).ifPresent(violation -> {
             throw new InvalidRequest(operation, List.of(violation));

@@ -18,6 +18,9 @@ public final class ParameterValidator implements ContainerRequestFilter {
         if (operation == null) {
             return;
         }
+        if (exchange.isHeldAgainstDocument()) {
+            StrictCheck.parameters(exchange, operation, request);
+        }
         boolean lenient = exchange.resolved().dialect().spellings() == Spellings.LENIENT;
         try {
             exchange.parameters(

@@ -2,6 +2,7 @@ package dev.darkroom.server.http.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.SecurityScheme;
 import dev.darkroom.server.contract.SecurityScheme.Place;
@@ -30,8 +31,18 @@ class CredentialExtractorTest {
         for (SecurityScheme each : all) {
             schemes.put(each.name(), each);
         }
-        Operation operation =
-                new Operation("o", "GET", "/", "", List.of(), null, List.of(Set.of()), schemes, Map.of(), 0);
+        Operation operation = new Operation(
+                "o",
+                "GET",
+                "/",
+                "",
+                List.of(),
+                null,
+                List.of(Set.of()),
+                schemes,
+                Map.of(),
+                0,
+                Contract.load("left").operation("getLamp").responses());
         return CredentialExtractor.find(scheme, operation, request.context());
     }
 
