@@ -2,6 +2,7 @@ package dev.darkroom.tests.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.darkroom.client.imagemonkey.ImageMonkeyClient;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.RawSender;
 import java.io.IOException;
@@ -172,6 +173,53 @@ class CommandLineTest {
         Path path = Files.createFile(folder.resolve("file")).resolve(inside);
         try (Program program = Program.start("serve", "--port", "0", "--data", path.toString())) {
             assertRefused(program, path + " cannot be used as a data folder");
+        }
+    }
+
+    @Test
+    void whetherPicturesAreWholeIsToldOnceNoServerWorks() throws IOException {
+        try (Program server = serve("--port", "0")) {
+            donate(server.uri());
+            try (Program early = integrity()) {
+                assertRefused(early, data() + " is used by another server");
+            }
+            server.stop();
+        }
+        try (Program whole = integrity("--bytes")) {
+            assertThat(whole.exitCode()).isZero();
+            assertThat(whole.output()).isEqualTo("1 pictures, 0 findings");
+        }
+        String picture = Stored.pictures(Path.of(data())).get(0);
+        Path file = Path.of(data(), "pictures", picture.substring(0, 2), picture);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1]++;
+        Files.write(file, bytes);
+        try (Program counting = integrity()) {
+            assertThat(counting.exitCode()).isZero();
+        }
+        try (Program reading = integrity("--bytes")) {
+            assertThat(reading.exitCode()).isEqualTo(1);
+            assertThat(reading.output())
+                    .isEqualTo(picture + " has other bytes than it should have\n1 pictures, 1 findings");
+        }
+    }
+
+    @Test
+    void aFolderWithoutDataIsNotMadeToBeLookedAt() {
+        try (Program program = integrity()) {
+            assertRefused(program, data() + " holds no server's data");
+            assertThat(Path.of(data())).doesNotExist();
+        }
+    }
+
+    private Program integrity(String... options) {
+        return Program.start(Map.of("DARKROOM_DATA", data()), concat("integrity", options));
+    }
+
+    private static void donate(URI server) {
+        try (ImageMonkeyClient monkey =
+                ImageMonkeyClient.builder().baseUri(server).build()) {
+            Donors.donate(monkey, "egg", "an egg");
         }
     }
 

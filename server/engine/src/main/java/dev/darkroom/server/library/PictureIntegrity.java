@@ -1,15 +1,24 @@
 package dev.darkroom.server.library;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Whether the facts and the bytes of pictures agree, and what is done where a crash has kept them from it. */
 public final class PictureIntegrity {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PictureIntegrity.class);
     private static final int PAGE_COUNT = 500;
 
     private final BlobStore blobs;
@@ -27,6 +36,8 @@ public final class PictureIntegrity {
         MISSING,
         /** There are fewer or more bytes than the facts say. */
         OTHER_SIZE,
+        /** There are other bytes than the digest of the facts says, or they cannot be read. */
+        OTHER_BYTES,
         /** There are bytes without facts. */
         UNKNOWN
     }
@@ -42,27 +53,51 @@ public final class PictureIntegrity {
     /**
      * Looks at every picture, and changes nothing. Pictures that are added or removed meanwhile may be among the findings.
      *
+     * @param readsBytes whether bytes are read and digested, and not only counted
      * @param findings told of each; called on this thread
+     * @return how many pictures there are
      * @throws IOException if the bytes cannot be listed
      */
-    public void check(Consumer<Finding> findings) throws IOException {
+    public long check(boolean readsBytes, Consumer<Finding> findings) throws IOException {
+        long pictures = 0;
         UUID last = null;
         List<Picture> page = index.page(null, PAGE_COUNT);
         while (!page.isEmpty()) {
             for (Picture picture : page) {
                 last = picture.id();
-                OptionalLong size = blobs.size(last);
-                if (size.isEmpty()) {
-                    findings.accept(new Finding(last, Fault.MISSING));
-                } else if (size.getAsLong() != picture.size()) {
-                    findings.accept(new Finding(last, Fault.OTHER_SIZE));
+                Fault fault = fault(picture, readsBytes);
+                if (fault != null) {
+                    findings.accept(new Finding(last, fault));
                 }
             }
+            pictures += page.size();
             page = index.page(last, PAGE_COUNT);
         }
         try (Stream<UUID> all = blobs.all()) {
             all.filter(id -> index.find(id).isEmpty()).forEach(id -> findings.accept(new Finding(id, Fault.UNKNOWN)));
         }
+        return pictures;
+    }
+
+    private @Nullable Fault fault(Picture picture, boolean readsBytes) throws IOException {
+        OptionalLong size = blobs.size(picture.id());
+        if (size.isEmpty()) {
+            return Fault.MISSING;
+        } else if (size.getAsLong() != picture.size()) {
+            return Fault.OTHER_SIZE;
+        }
+        return readsBytes && !hasDigest(picture) ? Fault.OTHER_BYTES : null;
+    }
+
+    private boolean hasDigest(Picture picture) {
+        MessageDigest digest = Digests.sha256();
+        try (InputStream bytes = new DigestInputStream(blobs.open(picture.id(), 0), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            LOG.error("The bytes of picture {} cannot be read", picture.id(), e);
+            return false;
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(picture.sha256());
     }
 
     /**

@@ -44,6 +44,17 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes sure that a server has kept data in a folder.
+     *
+     * @throws IOException if none has
+     */
+    public static void requireData(Path path) throws IOException {
+        if (!Files.isRegularFile(path.resolve(DATABASE_FILE))) {
+            throw new IOException(path + " holds no server's data");
+        }
+    }
+
     private static DataFolder taken(Path path) throws IOException, InUseException {
         Files.createDirectories(path);
         Path lockFile = path.resolve(LOCK_FILE);

@@ -33,6 +33,8 @@ class AddingPicturesTest {
     @TempDir
     private Path folder;
 
+    private static final String BYTES_SHA256 = "277089d91c0bdf4f2e6862ba7e4a07605119431f5d13f726dd352b06f1b206a9";
+
     @AutoClose
     private Database database;
 
@@ -132,6 +134,19 @@ class AddingPicturesTest {
     }
 
     @Test
+    void aCheckThatReadsTellsWhichBytesAreOthers() throws IOException {
+        UUID whole = add();
+        UUID spoilt = add();
+        replace(spoilt, "Bytes");
+        List<Finding> findings = new ArrayList<>();
+
+        assertThat(integrity.check(true, findings::add)).isEqualTo(2);
+        assertThat(findings()).isEmpty();
+        assertThat(findings).containsExactly(new Finding(spoilt, Fault.OTHER_BYTES));
+        assertThat(pictures.find(whole)).isPresent();
+    }
+
+    @Test
     void aPictureWhoseBytesAreMissingOrFewerIsNotSent() throws IOException {
         UUID shorter = add();
         UUID missing = add();
@@ -152,7 +167,7 @@ class AddingPicturesTest {
 
     private List<Finding> findings() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        integrity.check(findings::add);
+        integrity.check(false, findings::add);
         return findings;
     }
 
@@ -163,7 +178,7 @@ class AddingPicturesTest {
     private UUID add(Runnable withIt) {
         try {
             Path file = Files.writeString(Files.createTempFile(folder, "new", ""), "bytes");
-            return pictures.add(file, PictureFacts.UNKNOWN, 5, "0", picture -> {
+            return pictures.add(file, PictureFacts.UNKNOWN, 5, BYTES_SHA256, picture -> {
                 withIt.run();
                 return picture.id();
             });
