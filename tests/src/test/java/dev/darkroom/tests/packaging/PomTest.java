@@ -51,6 +51,9 @@ class PomTest {
             assertThat(pom.text("parent", "version")).as(pom.toString()).isEqualTo(version);
             assertThat(pom.has("version")).as(pom.toString()).isFalse();
         });
+        assertThat(Pom.root().all().stream().filter(pom -> pom.has("version")))
+                .allSatisfy(pom ->
+                        assertThat(pom.text("version")).as(pom.toString()).isEqualTo(version));
     }
 
     @Test
