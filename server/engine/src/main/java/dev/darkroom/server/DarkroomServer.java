@@ -6,6 +6,7 @@ import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.control.ControlAccess;
 import dev.darkroom.server.control.ControlCredentials;
 import dev.darkroom.server.control.ControlPlane;
+import dev.darkroom.server.control.WebhookCalls;
 import dev.darkroom.server.demo.DrawnPictures;
 import dev.darkroom.server.demo.FirstStart;
 import dev.darkroom.server.demo.WithoutDemoCredentials;
@@ -83,6 +84,7 @@ public final class DarkroomServer implements AutoCloseable {
             new PictureIntegrity(blobs, index).removeOrphans();
             GuardedOutbound outbound =
                     opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
+            WebhookCalls webhooks = new WebhookCalls(outbound, worlds);
             opened(ownJobs);
             CurrentRequest requests = HttpServer.requests(settings.publicUrl());
             ProviderContext context = new ProviderContext(
@@ -90,7 +92,7 @@ public final class DarkroomServer implements AutoCloseable {
                     new PictureLinks(requests::base),
                     database,
                     BoundStores.jobs(worlds),
-                    outbound,
+                    webhooks,
                     requests,
                     ids,
                     clock,
@@ -117,6 +119,7 @@ public final class DarkroomServer implements AutoCloseable {
                     providers,
                     worlds,
                     stores,
+                    webhooks,
                     requests,
                     ids);
             HttpServer.Services services = new HttpServer.Services(

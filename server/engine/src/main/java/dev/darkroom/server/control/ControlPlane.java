@@ -3,6 +3,7 @@ package dev.darkroom.server.control;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.fault.Faults;
 import dev.darkroom.server.journal.Journal;
+import dev.darkroom.server.journal.Secrets;
 import dev.darkroom.server.library.Ids;
 import dev.darkroom.server.metrics.Metrics;
 import dev.darkroom.server.spi.CurrentRequest;
@@ -15,6 +16,7 @@ import dev.darkroom.server.world.WorldData;
 import dev.darkroom.server.world.Worlds;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class ControlPlane implements Provider {
     private final PlantedFaults faults;
     private final JournalResource journal;
     private final StrictResource strict;
+    private final WebhooksResource webhooks;
     private final ClockResource clock;
     private final WorldsResource worlds;
 
@@ -44,6 +47,7 @@ public final class ControlPlane implements Provider {
      * @param providers whose operations it answers
      * @param worlds the worlds
      * @param copies makes their data
+     * @param calls of webhooks
      * @param request the request that is answered
      * @param ids new ids
      */
@@ -54,17 +58,19 @@ public final class ControlPlane implements Provider {
             Collection<Provider> providers,
             Worlds worlds,
             WorldCopies copies,
+            WebhookCalls calls,
             CurrentRequest request,
             Ids ids) {
         this.access = access;
         this.readiness = readiness;
         this.metrics = metrics;
         this.faults = new PlantedFaults(() -> worlds.current().faults(), providers, ids::uuid);
-        this.journal = new JournalResource(
-                () -> worlds.current().journal(),
-                providers.stream()
-                        .map(provider -> Contract.load(provider.name()))
-                        .toList());
+        List<Contract> documents = providers.stream()
+                .map(provider -> Contract.load(provider.name()))
+                .toList();
+        this.journal = new JournalResource(() -> worlds.current().journal(), documents);
+        this.webhooks =
+                new WebhooksResource(() -> worlds.current().journal().deliveries(), calls, new Secrets(documents));
         this.strict = new StrictResource(() -> worlds.current().journal());
         this.clock = new ClockResource(() -> worlds.current().clock());
         String worldId = Contract.load(NAME).example("World", "id");
@@ -114,6 +120,7 @@ public final class ControlPlane implements Provider {
                 new FaultsResource(faults),
                 journal,
                 strict,
+                webhooks,
                 clock,
                 worlds);
     }

@@ -3,7 +3,6 @@ package dev.darkroom.server.fault;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.spi.Provider;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
@@ -29,23 +28,43 @@ public final class Faults {
     }
 
     /**
-     * What is to happen to a call; empty when it is to go on.
+     * What is to happen to a call.
+     *
+     * @param effect how it fails; null when it is to go on
+     * @param allowance how the limit stands that it counts for; null when it is not limited
+     */
+    public record Outcome(PlannedFault.@Nullable Effect effect, PlannedFault.@Nullable Allowance allowance) {}
+
+    private static final Outcome NOTHING = new Outcome(null, null);
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /**
+     * What is to happen to a call.
      *
      * @param provider whose call it is; null when that is nobody's
      * @param operation what is asked for; null for what there is not
      */
-    public Optional<PlannedFault.Effect> next(@Nullable Provider provider, @Nullable Operation operation) {
+    public Outcome next(@Nullable Provider provider, @Nullable Operation operation) {
         if (planted.isEmpty() || provider == null || operation == null) {
-            return Optional.empty();
+            return NOTHING;
         }
+        PlannedFault.Allowance scarcest = null;
         for (PlannedFault fault : planted) {
-            Optional<PlannedFault.Effect> effect =
-                    fault.isAbout(provider, operation) ? fault.strike(random, nanos) : Optional.empty();
-            if (effect.isPresent()) {
-                return effect;
+            PlannedFault.Effect effect = fault.isAbout(provider, operation)
+                    ? fault.strike(random, nanos).orElse(null)
+                    : null;
+            if (effect instanceof PlannedFault.Allowance allowance) {
+                if (allowance.isExceeded()) {
+                    return new Outcome(
+                            new PlannedFault.Status(TOO_MANY_REQUESTS, allowance.secondsLeft()),
+                            new PlannedFault.Allowance(allowance.calls(), 0, allowance.secondsLeft()));
+                }
+                scarcest = scarcest == null || allowance.remaining() < scarcest.remaining() ? allowance : scarcest;
+            } else if (effect != null) {
+                return new Outcome(effect, scarcest);
             }
         }
-        return Optional.empty();
+        return new Outcome(null, scarcest);
     }
 
     /**

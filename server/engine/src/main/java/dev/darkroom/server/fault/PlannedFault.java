@@ -50,6 +50,21 @@ public final class PlannedFault {
     public record RateLimit(int calls, int windowSeconds) implements Effect {}
 
     /**
+     * How a limit stands behind a call; by itself it lets the call pass.
+     *
+     * @param calls how many pass in a window
+     * @param remaining how many of them are left
+     * @param secondsLeft how long the window goes on, rounded up
+     */
+    public record Allowance(int calls, int remaining, int secondsLeft) implements Effect {
+
+        /** Whether the call is the first that is too many, or comes behind it. */
+        boolean isExceeded() {
+            return remaining < 0;
+        }
+    }
+
+    /**
      * Which calls may fail.
      *
      * @param provider whose; null for everybody's
@@ -115,14 +130,14 @@ public final class PlannedFault {
                 && (calls.operation() == null || calls.operation().equals(operation.id()));
     }
 
-    /** Counts a call that it is about; what becomes of the call, which is no rate limit, when it fails. */
+    /** Counts a call that it is about; what becomes of the call, in the place of a rate limit how that stands. */
     Optional<Effect> strike(DoubleSupplier random, LongSupplier nanos) {
         long call = seen.incrementAndGet();
         boolean strikes = call >= calls.first()
                 && (calls.last() == null || call <= calls.last())
                 && random.getAsDouble() < calls.probability();
         Effect outcome = strikes ? outcome(random, nanos) : null;
-        if (outcome != null) {
+        if (outcome != null && !(outcome instanceof Allowance allowance && !allowance.isExceeded())) {
             struck.incrementAndGet();
         }
         return Optional.ofNullable(outcome);
@@ -143,14 +158,15 @@ public final class PlannedFault {
         private long begin;
         private long taken;
 
-        synchronized @Nullable Effect take(RateLimit limit, long now) {
+        synchronized Allowance take(RateLimit limit, long now) {
             if (taken == 0 || now - begin >= limit.windowSeconds() * SECOND) {
                 begin = now;
                 taken = 0;
             }
             taken++;
             long left = limit.windowSeconds() * SECOND - (now - begin);
-            return taken <= limit.calls() ? null : new Status(429, (int) ((left + SECOND - 1) / SECOND));
+            int remaining = (int) Math.max(-1, limit.calls() - taken);
+            return new Allowance(limit.calls(), remaining, (int) ((left + SECOND - 1) / SECOND));
         }
     }
 }

@@ -1,17 +1,19 @@
 package dev.darkroom.server.http;
 
 import dev.darkroom.server.control.ControlPlane;
+import dev.darkroom.server.fault.Faults;
 import dev.darkroom.server.fault.PlannedFault;
 import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.http.exchange.ResolvedRequest;
 import dev.darkroom.server.http.response.EdgeResponse;
 import dev.darkroom.server.http.response.JettyErrorHandler;
 import dev.darkroom.server.spi.ErrorResponse;
+import dev.darkroom.server.spi.WireDialect;
 import dev.darkroom.server.world.World;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -36,13 +38,18 @@ final class FaultHandler extends Handler.Wrapper {
         Exchange exchange = (Exchange) request.getAttribute(Exchange.KEY);
         ResolvedRequest resolved = exchange.resolved();
         World world = exchange.world();
-        Optional<PlannedFault.Effect> found = world == null || resolved.provider() instanceof ControlPlane
-                ? Optional.empty()
-                : world.faults().next(resolved.provider(), resolved.operation());
-        if (found.isEmpty()) {
+        if (world == null || resolved.provider() instanceof ControlPlane) {
             return super.handle(request, response, callback);
         }
-        PlannedFault.Effect effect = found.get();
+        Faults.Outcome outcome = world.faults().next(resolved.provider(), resolved.operation());
+        WireDialect.RateLimit names = resolved.dialect().rateLimit();
+        if (outcome.allowance() != null && names != null) {
+            tell(outcome.allowance(), names, world.clock().instant(), response);
+        }
+        PlannedFault.Effect effect = outcome.effect();
+        if (effect == null) {
+            return super.handle(request, response, callback);
+        }
         if (effect instanceof PlannedFault.Truncate truncate) {
             return super.handle(request, new TruncatedResponse(request, response, truncate.afterBytes()), callback);
         }
@@ -60,6 +67,16 @@ final class FaultHandler extends Handler.Wrapper {
             callback.failed(new EofException("a fault resets the connection"));
         }
         return true;
+    }
+
+    private static void tell(
+            PlannedFault.Allowance allowance, WireDialect.RateLimit names, Instant now, Response response) {
+        response.getHeaders()
+                .put(names.limit(), String.valueOf(allowance.calls()))
+                .put(names.remaining(), String.valueOf(allowance.remaining()))
+                .put(
+                        names.reset(),
+                        String.valueOf(now.plusSeconds(allowance.secondsLeft()).getEpochSecond()));
     }
 
     private void answer(PlannedFault.Status status, Request request, Response response, Callback callback)

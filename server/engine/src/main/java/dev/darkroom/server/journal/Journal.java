@@ -17,6 +17,7 @@ public final class Journal {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Deque<Kept> calls = new ArrayDeque<>();
+    private final Deliveries deliveries;
     private final StrictMode strict;
     private long bytes;
     private long last;
@@ -29,9 +30,15 @@ public final class Journal {
      * @param strict whether they are held against the documents at first
      */
     public Journal(int maximumCalls, long maximumBytes, boolean strict) {
+        this.deliveries = new Deliveries(maximumCalls);
         this.strict = new StrictMode(strict);
         this.maximumCalls = maximumCalls;
         this.maximumBytes = maximumBytes;
+    }
+
+    /** The webhooks that were called. */
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     /** Whether its calls are held against the documents. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId what {@code X-Request-Id} of a response says; null for a provider without it
  * @param runtime the response header with the seconds that an answer took; null for none
  * @param crossOrigin which web pages may call
+ * @param rateLimit the headers that say how an operation is limited; null for a provider without them
  * @param errorReasons the short words for what went wrong that errors have, by status
  * @param pathAliases the documented beginnings of paths by other ones under which the same operations are served
  */
@@ -41,6 +42,7 @@ public record WireDialect(
         @Nullable RequestId requestId,
         @Nullable String runtime,
         CrossOrigin crossOrigin,
+        @Nullable RateLimit rateLimit,
         Map<Integer, String> errorReasons,
         Map<String, String> pathAliases) {
 
@@ -93,6 +95,23 @@ public record WireDialect(
         NONE,
         /** Every one; a browser that asks beforehand is allowed what it asks for. */
         ANY
+    }
+
+    /**
+     * Names of response headers.
+     *
+     * @param limit of the one with how many calls pass in a span of time
+     * @param remaining of the one with how many of them are left
+     * @param reset of the one with when the next span begins, in seconds since 1970
+     */
+    public record RateLimit(String limit, String remaining, String reset) {
+
+        /** None of them may be left out. */
+        public RateLimit {
+            Objects.requireNonNull(limit, "limit");
+            Objects.requireNonNull(remaining, "remaining");
+            Objects.requireNonNull(reset, "reset");
+        }
     }
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

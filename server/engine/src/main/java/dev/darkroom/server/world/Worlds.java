@@ -130,6 +130,7 @@ public final class Worlds implements AutoCloseable {
         world.faults().clear();
         world.journal().clear();
         world.journal().strict().reset();
+        world.journal().deliveries().clear();
         return true;
     }
 

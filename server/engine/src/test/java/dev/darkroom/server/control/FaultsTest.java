@@ -182,6 +182,27 @@ class FaultsTest {
     }
 
     @Test
+    void aLimitIsToldInTheHeadersOfTheProvider() throws Exception {
+        calls.send("PUT", "/__darkroom/clock", "{\"now\": \"2026-11-26T12:00:00Z\", \"frozen\": true}");
+        plant("{\"kind\": \"rate_limit\", \"limit\": 5, \"window_seconds\": 3600}");
+        plant("{\"kind\": \"rate_limit\", \"limit\": 1, \"window_seconds\": 3600, \"provider\": \"procore\"}");
+        String images = "/rest/v1.0/images?project_id=56";
+
+        HttpResponse<String> passing = calls.get(images, "Procore-Company-Id", "8");
+        assertThat(passing.statusCode()).isEqualTo(200);
+        assertThat(passing.headers().firstValue("X-Rate-Limit-Limit")).hasValue("1");
+        assertThat(passing.headers().firstValue("X-Rate-Limit-Remaining")).hasValue("0");
+        HttpResponse<String> refused = calls.get(images, "Procore-Company-Id", "8");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("X-Rate-Limit-Remaining")).hasValue("0");
+        long noon = java.time.Instant.parse("2026-11-26T12:00:00Z").getEpochSecond();
+        assertThat(refused.headers().firstValueAsLong("X-Rate-Limit-Reset").orElseThrow())
+                .isBetween(noon + 3000, noon + 3600);
+        assertThat(calls.get(LABELS).headers().map()).doesNotContainKey("x-rate-limit-limit");
+        calls.send("PUT", "/__darkroom/clock", "{}");
+    }
+
+    @Test
     void whatIsRemovedDoesNotStrike() throws Exception {
         String id = plant("{\"kind\": \"status\", \"status\": 500}").get("id").asText();
         plant("{\"kind\": \"status\", \"status\": 502}");

@@ -7,6 +7,7 @@ import dev.darkroom.specs.lint.rule.Rule;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.model.Element;
 import dev.darkroom.specs.model.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +23,8 @@ public final class Dialect implements Rule {
             "spellings", Set.of("lenient", "documented"),
             "requestId", Set.of("echo", "generate"),
             "crossOrigin", Set.of("none", "any"));
+
+    private static final List<String> RATE_LIMIT = List.of("limit", "remaining", "reset");
 
     private static final Set<String> TEXTS = Set.of("jsonMediaType", "runtime");
 
@@ -74,6 +77,14 @@ public final class Dialect implements Rule {
                 value.isObject() && value.properties().stream().allMatch(Dialect::isReason)
                         ? ""
                         : "must be a map of statuses of errors to words";
+            case "rateLimit" ->
+                value.isObject()
+                                && value.size() == RATE_LIMIT.size()
+                                && RATE_LIMIT.stream()
+                                        .allMatch(name ->
+                                                !value.path(name).asText().isBlank())
+                        ? ""
+                        : "must name the headers " + RATE_LIMIT;
             case "lateChecks" ->
                 value.isObject() && value.properties().stream().allMatch(entry -> isOperation.test(entry.getKey()))
                         ? ""
