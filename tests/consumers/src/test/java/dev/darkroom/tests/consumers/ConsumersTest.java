@@ -2,18 +2,12 @@ package dev.darkroom.tests.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same application, however it is built and wherever it runs, does the same and warns of nothing. */
 class ConsumersTest {
 
-    private static final Path SOURCES = Path.of("src", "consumer");
     private static final String MAIN = "app.Main";
 
     @TempDir
@@ -34,21 +27,8 @@ class ConsumersTest {
 
     @BeforeAll
     static void compile() {
-        Path main = SOURCES.resolve("app/Main.java");
-        classes = compile("classes", "-cp", main);
-        module = compile("module", "-p", main, SOURCES.resolve("module-info.java"));
-    }
-
-    private static Path compile(String name, String pathOption, Path... sources) {
-        Path target = folder.resolve(name);
-        List<String> options =
-                new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-d"));
-        // Without a class path of its own, the compiler takes that of the tests.
-        options.addAll(List.of(target.toString(), "-cp", "", pathOption, Jars.path(Jars.all().stream())));
-        Stream.of(sources).map(Path::toString).forEach(options::add);
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new)))
-                .isZero();
-        return target;
+        classes = Application.compile(folder.resolve("classes"), "-cp", "app/Main.java");
+        module = Application.compile(folder.resolve("module"), "-p", "app/Main.java", "module-info.java");
     }
 
     @Test
@@ -95,7 +75,7 @@ class ConsumersTest {
             }
         }
         try (Provider provider = new Provider()) {
-            run(provider, List.of("-cp", classPath(), MAIN));
+            Application.run(provider, List.of("-cp", classPath(), MAIN));
 
             assertThat(provider.agents()).isNotEmpty().containsOnly("app/1 darkroom-java/" + version);
         }
@@ -107,23 +87,9 @@ class ConsumersTest {
 
     private static void assertRuns(List<String> options) throws Exception {
         try (Provider provider = new Provider()) {
-            assertThat(run(provider, options)).containsExactly("2", "7 2026-01-02T03:04:05Z", "picture", "404");
+            assertThat(Application.run(provider, options))
+                    .containsExactly("2", "7 2026-01-02T03:04:05Z", "picture", "404");
             assertThat(provider.uploads()).singleElement().asString().contains("Iıé", "IMAGE.JPG", "image/jpeg");
-        }
-    }
-
-    private static List<String> run(Provider provider, List<String> options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
-        command.addAll(options);
-        command.add(provider.uri());
-        Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (BufferedReader output = java.inputReader(StandardCharsets.UTF_8)) {
-            List<String> lines = output.lines().toList();
-            assertThat(java.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            return lines;
-        } finally {
-            java.destroyForcibly();
         }
     }
 }

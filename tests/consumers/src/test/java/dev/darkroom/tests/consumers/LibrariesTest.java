@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class LibrariesTest {
 
     private static final long MAX_BYTES = 9_200_000;
+    private static final double LEAST_USED = 0.95;
 
     @Test
     void aClientBringsTheseLibraries() {
@@ -53,6 +54,8 @@ class LibrariesTest {
         for (Path jar : Jars.all()) {
             bytes += Files.size(jar);
         }
-        assertThat(bytes).isLessThan(MAX_BYTES);
+        assertThat(bytes)
+                .as("more than the budget, or so little that the budget is to be lowered")
+                .isBetween((long) (MAX_BYTES * LEAST_USED), MAX_BYTES);
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -67,20 +68,17 @@ class FrameworksTest {
     @Test
     void inKotlin() throws Exception {
         try (Program program =
-                Program.ofClasses("kotlin", "", "MainKt", server.uri().toString())) {
+                Program.ofClasses("kotlin", "", List.of("MainKt", server.uri().toString()))) {
             assertThat(program.lines()).containsExactly("Level 2", "true", "404");
         }
     }
 
-    /**
-     * A client keeps to Jersey, whatever Jakarta REST finds for the application: without a word from that, it is what comes
-     * first on the class path.
-     */
+    /** A client keeps to Jersey; the application's own choice, without a word from it, is what comes first on the class path. */
     @ParameterizedTest
     @CsvSource({"darkroom, org.glassfish.jersey.client", "resteasy, org.jboss.resteasy.client.jaxrs.internal"})
     void besideRestEasy(String first, String found) throws Exception {
-        try (Program program =
-                Program.ofClasses("resteasy", first, "app.Main", server.uri().toString())) {
+        try (Program program = Program.ofClasses(
+                "resteasy", first, List.of("app.Main", server.uri().toString()))) {
             assertThat(program.lines()).containsExactly(found, "200", "true", "200", "404");
         }
     }

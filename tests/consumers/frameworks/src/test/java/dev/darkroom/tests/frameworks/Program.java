@@ -39,8 +39,9 @@ final class Program implements AutoCloseable {
      * One that is run from its classes and the jars it depends on.
      *
      * @param first the beginning of the names of jars that come before the others; empty to leave the order as it is
+     * @param arguments options, the main class, and what it is given
      */
-    static Program ofClasses(String folder, String first, String mainClass, String... arguments) throws IOException {
+    static Program ofClasses(String folder, String first, List<String> arguments) throws IOException {
         Path target = Path.of(folder, "target");
         String libraries = Stream.of(Files.readString(built(target.resolve("class-path")))
                         .strip()
@@ -48,9 +49,8 @@ final class Program implements AutoCloseable {
                 .sorted(Comparator.comparing(
                         jar -> !Path.of(jar).getFileName().toString().startsWith(first)))
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> all =
-                new ArrayList<>(List.of("-cp", target.resolve("classes") + File.pathSeparator + libraries, mainClass));
-        all.addAll(List.of(arguments));
+        List<String> all = new ArrayList<>(List.of("-cp", target.resolve("classes") + File.pathSeparator + libraries));
+        all.addAll(arguments);
         return new Program(all);
     }
 
