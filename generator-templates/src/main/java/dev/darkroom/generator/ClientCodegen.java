@@ -23,6 +23,12 @@ public final class ClientCodegen extends DarkroomCodegen {
         if (additionalProperties.containsKey("moduleName")) {
             supportingFiles.add(new SupportingFile("module_info.mustache", sourceFolder, "module-info.java"));
         }
+        if (additionalProperties.get("nativeImageName") instanceof String name) {
+            supportingFiles.add(new SupportingFile(
+                    "reflect_config.mustache",
+                    "src/main/resources/META-INF/native-image/" + name,
+                    "reflect-config.json"));
+        }
     }
 
     /** A class of webhooks, where the provider has any. */

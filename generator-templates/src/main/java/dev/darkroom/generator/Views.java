@@ -140,6 +140,7 @@ final class Views {
         data.put("apis", new ArrayList<>(apis.values()));
         List<SecurityView> schemes = Security.of(document);
         data.put("schemes", schemes);
+        data.put("reflected", Reflected.in(models.values()));
         data.put("deliveries", Webhooks.of(document, bodies));
         data.put("hasTokens", schemes.stream().anyMatch(SecurityView::isToken));
         data.put(
