@@ -39,6 +39,11 @@ final class OverloadHandler extends QoSHandler {
     }
 
     @Override
+    protected void expireSuspended(Request request, Response response, Callback callback) {
+        reject(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
+    }
+
+    @Override
     protected void reject(Request request, Response response, Callback callback, int status) {
         Exchange exchange = (Exchange) request.getAttribute(Exchange.KEY);
         ErrorResponse error = ErrorMapper.plain(

@@ -69,7 +69,10 @@ class OverloadHandlerTest {
     void whatHasWaitedForTooLongIsTurnedAway() throws IOException {
         try (LampServer server = new LampServer(folder, new Capacity(1, 1, Duration.ofMillis(50)));
                 Socket busy = occupy(server)) {
-            assertThat(server.exchange(LampServer.get("/v1/lamps"))).startsWith("HTTP/1.1 503");
+            assertThat(server.exchange(LampServer.get("/v1/lamps")))
+                    .startsWith("HTTP/1.1 503")
+                    .contains("\r\nRetry-After: 1\r\n")
+                    .endsWith("{\"left\":\"/v1/lamps\"}");
             LampServer.send(busy, BODY);
             assertThat(LampServer.readAll(busy)).startsWith("HTTP/1.1 200");
         }
