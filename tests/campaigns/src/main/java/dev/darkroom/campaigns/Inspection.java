@@ -1,0 +1,116 @@
+package dev.darkroom.campaigns;
+
+import dev.darkroom.client.body.Download;
+import dev.darkroom.client.body.Upload;
+import dev.darkroom.client.monk.MonkClient;
+import dev.darkroom.client.monk.model.AcquisitionStrategy;
+import dev.darkroom.client.monk.model.Image;
+import dev.darkroom.client.monk.model.ImageAcquisition;
+import dev.darkroom.client.monk.model.ImageUploadForm;
+import dev.darkroom.client.monk.model.NewImage;
+import dev.darkroom.client.monk.model.NewInspection;
+import dev.darkroom.client.monk.model.TaskOptions;
+import dev.darkroom.server.library.Digests;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** An inspection at Monk, and what was asked about its images and acknowledged. Safe for use by several threads. */
+final class Inspection {
+
+    private static final NewImage DETAILS = NewImage.builder()
+            .acquisition(ImageAcquisition.builder()
+                    .strategy(AcquisitionStrategy.UPLOAD_MULTIPART_FORM_KEYS)
+                    .fileKey("image")
+                    .build())
+            .build();
+
+    private final UUID id;
+    private final AtomicLong seeds;
+    private final Set<ByteBuffer> sent = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, ByteBuffer> kept = new ConcurrentHashMap<>();
+    private final Set<UUID> deleted = ConcurrentHashMap.newKeySet();
+    private final ConcurrentLinkedQueue<UUID> deletable = new ConcurrentLinkedQueue<>();
+
+    /** Opens one; its pictures differ from those of other seeds. */
+    Inspection(MonkClient monk, long seed) {
+        this.id = monk.inspections()
+                .createInspection(NewInspection.builder()
+                        .tasks(Map.of("damage_detection", TaskOptions.builder().build()))
+                        .build())
+                .id();
+        this.seeds = new AtomicLong(seed << 32);
+    }
+
+    static MonkClient client(ServerProcess server) {
+        return MonkClient.builder()
+                .baseUri(server.uri())
+                .bearerToken("monk-demo-token")
+                .maxConnections(64)
+                .build();
+    }
+
+    /** Adds an image. */
+    void add(MonkClient monk) {
+        byte[] picture = NoisePicture.png(seeds.getAndIncrement());
+        ByteBuffer digest = digest(picture);
+        sent.add(digest);
+        Image image = monk.images()
+                .addImageToInspection(
+                        id,
+                        ImageUploadForm.builder()
+                                .json(DETAILS)
+                                .image(Upload.of("noise.png", picture))
+                                .build());
+        kept.put(image.id(), digest);
+        deletable.add(image.id());
+    }
+
+    /** Deletes an image that was added, if there is one that nobody deletes already. */
+    void delete(MonkClient monk) {
+        UUID image = deletable.poll();
+        if (image != null) {
+            // Until this is answered it may be there or not.
+            kept.remove(image);
+            monk.images().deleteImageOfInspection(id, image);
+            deleted.add(image);
+        }
+    }
+
+    /** How much was acknowledged. */
+    int acknowledged() {
+        return kept.size() + 2 * deleted.size();
+    }
+
+    /** Compares what the server has with what it has acknowledged. */
+    void compare(MonkClient monk, Outcome outcome) throws IOException {
+        Set<UUID> found = ConcurrentHashMap.newKeySet();
+        for (Image image : monk.images().getImagesOfInspectionPages(id).items()) {
+            found.add(image.id());
+            ByteBuffer bytes = bytes(monk, image);
+            outcome.require(sent.contains(bytes), "image " + image.id() + " has bytes that nobody sent");
+            ByteBuffer own = kept.get(image.id());
+            outcome.require(own == null || own.equals(bytes), "image " + image.id() + " has the bytes of another");
+            outcome.require(!deleted.contains(image.id()), "image " + image.id() + " is there although it was deleted");
+        }
+        kept.keySet().stream()
+                .filter(image -> !found.contains(image))
+                .forEach(image -> outcome.failure("image " + image + " was acknowledged and is lost"));
+    }
+
+    private static ByteBuffer bytes(MonkClient monk, Image image) throws IOException {
+        try (Download download = monk.download(Objects.requireNonNull(image.path()))) {
+            return digest(download.stream().readAllBytes());
+        }
+    }
+
+    private static ByteBuffer digest(byte[] bytes) {
+        return ByteBuffer.wrap(Digests.sha256().digest(bytes));
+    }
+}

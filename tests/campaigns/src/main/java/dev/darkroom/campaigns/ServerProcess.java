@@ -1,0 +1,93 @@
+package dev.darkroom.campaigns;
+
+import dev.darkroom.server.app.Launcher;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** The server's command line in a process of its own, which ends with this. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final String READY = "Darkroom ready on ";
+
+    private final Process process;
+    private final URI uri;
+    private final Duration start;
+
+    /**
+     * Starts it on a data folder and a free port, and waits until it answers.
+     *
+     * @throws IOException if it ends before
+     */
+    ServerProcess(Path data, String... options) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName(),
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                data.toString()));
+        line.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().keySet().removeIf(name -> name.startsWith("DARKROOM_"));
+        long begin = System.nanoTime();
+        this.process = builder.start();
+        BufferedReader said = process.inputReader();
+        String ready = said.readLine();
+        if (ready == null || !ready.startsWith(READY)) {
+            process.destroyForcibly();
+            throw new IOException("the server did not start");
+        }
+        this.start = Duration.ofNanos(System.nanoTime() - begin);
+        this.uri = URI.create(ready.substring(READY.length()));
+    }
+
+    /** Where it answers. */
+    URI uri() {
+        return uri;
+    }
+
+    /** How long it took until it answered. */
+    Duration start() {
+        return start;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How many files and sockets it has open; empty where the system does not say. */
+    OptionalLong openFiles() throws IOException {
+        Path files = Path.of("/proc", String.valueOf(process.pid()), "fd");
+        if (Files.notExists(files)) {
+            return OptionalLong.empty();
+        }
+        try (Stream<Path> open = Files.list(files)) {
+            return OptionalLong.of(open.count());
+        }
+    }
+
+    /** Ends it as the operating system does when nothing else helps (SIGKILL). */
+    void kill() {
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Asks it to end, and waits until it has. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
