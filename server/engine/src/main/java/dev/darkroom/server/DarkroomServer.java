@@ -96,6 +96,7 @@ public final class DarkroomServer implements AutoCloseable {
                     requests,
                     ids,
                     clock,
+                    BoundStores.decisions(worlds),
                     folder.incoming());
             List<Provider> providers = ServiceLoader.load(ProviderFactory.class).stream()
                     .map(factory -> factory.get().create(context, jdbi))

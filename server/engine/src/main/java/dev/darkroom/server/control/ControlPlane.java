@@ -35,6 +35,7 @@ public final class ControlPlane implements Provider {
     private final JournalResource journal;
     private final StrictResource strict;
     private final WebhooksResource webhooks;
+    private final DecisionsResource decisions;
     private final ClockResource clock;
     private final WorldsResource worlds;
 
@@ -72,6 +73,7 @@ public final class ControlPlane implements Provider {
         this.webhooks =
                 new WebhooksResource(() -> worlds.current().journal().deliveries(), calls, new Secrets(documents));
         this.strict = new StrictResource(() -> worlds.current().journal());
+        this.decisions = new DecisionsResource(providers, () -> worlds.current().decisions());
         this.clock = new ClockResource(() -> worlds.current().clock());
         String worldId = Contract.load(NAME).example("World", "id");
         this.worlds = new WorldsResource(worlds, copies, request, () -> ids.wordLike(worldId));
@@ -121,6 +123,7 @@ public final class ControlPlane implements Provider {
                 journal,
                 strict,
                 webhooks,
+                decisions,
                 clock,
                 worlds);
     }

@@ -43,6 +43,11 @@ public interface Provider {
      */
     void seed(DemoPictures pictures);
 
+    /** What of it people decide, and testers in their place. */
+    default List<Decision> decisions() {
+        return List.of();
+    }
+
     /** What it does after its answers, by the kind that {@link Jobs#submit} is given; kinds begin with its name. */
     default Map<String, Jobs.Work> work() {
         return Map.of();

@@ -20,6 +20,7 @@ import java.time.Clock;
  * @param request the request that is answered
  * @param ids new ids
  * @param clock the time
+ * @param decisions when decisions are taken by themselves
  * @param incoming where files lie until they are stored
  */
 public record ProviderContext(
@@ -31,4 +32,5 @@ public record ProviderContext(
         CurrentRequest request,
         Ids ids,
         Clock clock,
+        DecisionPolicies decisions,
         Path incoming) {}

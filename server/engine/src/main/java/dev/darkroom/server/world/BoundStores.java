@@ -2,6 +2,7 @@ package dev.darkroom.server.world;
 
 import dev.darkroom.server.jobs.Jobs;
 import dev.darkroom.server.library.BlobStore;
+import dev.darkroom.server.spi.DecisionPolicies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -22,6 +23,21 @@ public final class BoundStores {
     /** The jobs of that world. */
     public static Jobs jobs(Worlds worlds) {
         return (String kind, String id, Duration delay) -> worlds.data().jobs().submit(kind, id, delay);
+    }
+
+    /** What of that world is decided by itself. */
+    public static DecisionPolicies decisions(Worlds worlds) {
+        return new DecisionPolicies() {
+            @Override
+            public boolean isDue(String provider, String kind, String id, Instant since) {
+                return worlds.current().decisions().isDue(provider, kind, id, since);
+            }
+
+            @Override
+            public boolean isByHand(String provider, String kind) {
+                return worlds.current().decisions().isByHand(provider, kind);
+            }
+        };
     }
 
     /** The pictures of that world. */

@@ -22,6 +22,7 @@ public final class World {
     private final Faults faults;
     private final Journal journal;
     private final WorldClock clock;
+    private final WorldDecisions decisions;
     private volatile RandomGenerator random = UNFORESEEN;
     private volatile @Nullable Held held;
 
@@ -52,6 +53,7 @@ public final class World {
         this.faults = faults;
         this.journal = journal;
         this.clock = clock;
+        this.decisions = new WorldDecisions(clock);
         beginAnew();
     }
 
@@ -88,6 +90,11 @@ public final class World {
     /** Its time. */
     public WorldClock clock() {
         return clock;
+    }
+
+    /** What of it is decided by itself. */
+    public WorldDecisions decisions() {
+        return decisions;
     }
 
     /** What its ids follow from. */

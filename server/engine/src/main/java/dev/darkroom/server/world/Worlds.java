@@ -128,6 +128,7 @@ public final class Worlds implements AutoCloseable {
         }
         world.beginAnew();
         world.faults().clear();
+        world.decisions().clear();
         world.journal().clear();
         world.journal().strict().reset();
         world.journal().deliveries().clear();

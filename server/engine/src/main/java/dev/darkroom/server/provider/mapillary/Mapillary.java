@@ -11,9 +11,11 @@ import dev.darkroom.server.provider.mapillary.api.RecognizedObjectResource;
 import dev.darkroom.server.provider.mapillary.demo.MapillaryDemo;
 import dev.darkroom.server.provider.mapillary.demo.MapillaryDemoCredentials;
 import dev.darkroom.server.provider.mapillary.demo.MapillaryDemoImages;
+import dev.darkroom.server.provider.mapillary.domain.BlurApproval;
 import dev.darkroom.server.provider.mapillary.domain.ImageRecords;
 import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.Credentials;
+import dev.darkroom.server.spi.Decision;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.Provider;
@@ -28,12 +30,14 @@ public final class Mapillary implements Provider {
     private final ImageRecords records;
     private final Contract contract;
     private final ImageAccess access;
+    private final BlurApproval approval;
 
     /** Works on what is known about images. */
     public Mapillary(ProviderContext context, ImageRecords records) {
         this.context = context;
         this.records = records;
         this.contract = Contract.load(name());
+        this.approval = new BlurApproval(records.blurs(), context.decisions());
         this.access = new ImageAccess(records.images(), context.request());
     }
 
@@ -51,10 +55,15 @@ public final class Mapillary implements Provider {
     public Set<Object> resources() {
         return Set.of(
                 new ImageResource(access),
-                new BlurResource(access, records.blurs(), context.clock()),
+                new BlurResource(access, records.blurs(), approval, context.clock()),
                 new CommentResource(context, access, records.comments()),
                 new ComplaintResource(context, records.complaints()),
                 new RecognizedObjectResource(access, records.findings()));
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return List.of(approval);
     }
 
     @Override
@@ -62,12 +71,12 @@ public final class Mapillary implements Provider {
         return List.of(access);
     }
 
-    /** No call adds an image, so they are among what has to be there. */
     @Override
     public void demoCredentials(Credentials credentials) {
         new MapillaryDemoCredentials(contract).grant(credentials);
     }
 
+    /** No call adds an image, so they are among what has to be there. */
     @Override
     public void bootstrap() {
         MapillaryDemoImages.all().forEach(records.images()::add);

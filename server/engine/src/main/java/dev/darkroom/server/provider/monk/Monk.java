@@ -6,11 +6,14 @@ import dev.darkroom.server.provider.monk.api.MonkResources;
 import dev.darkroom.server.provider.monk.demo.MonkDemo;
 import dev.darkroom.server.provider.monk.domain.InspectionImages;
 import dev.darkroom.server.provider.monk.domain.Inspections;
+import dev.darkroom.server.provider.monk.domain.TaskProgress;
 import dev.darkroom.server.spi.Credentials;
+import dev.darkroom.server.spi.Decision;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderContext;
+import java.util.List;
 import java.util.Set;
 
 /** Monk's inspections and their images, without the analysis. */
@@ -21,6 +24,7 @@ public final class Monk implements Provider {
     private final ProviderContext context;
     private final Inspections inspections;
     private final InspectionImages images;
+    private final TaskProgress progress;
     private final Contract contract = Contract.load(NAME);
 
     /** Works on these inspections and images. */
@@ -28,6 +32,7 @@ public final class Monk implements Provider {
         this.context = context;
         this.inspections = inspections;
         this.images = images;
+        this.progress = new TaskProgress(inspections, context.decisions(), context.clock());
     }
 
     @Override
@@ -42,7 +47,12 @@ public final class Monk implements Provider {
 
     @Override
     public Set<Object> resources() {
-        return MonkResources.of(context, contract, inspections, images);
+        return MonkResources.of(context, contract, inspections, images, progress);
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return List.of(progress);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static dev.darkroom.server.store.StoredRows.readable;
 
 import dev.darkroom.server.provider.imagemonkey.domain.Donation;
 import dev.darkroom.server.provider.imagemonkey.domain.Donations;
+import dev.darkroom.server.spi.Decision;
 import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +17,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The tables {@code imagemonkey_label}, {@code imagemonkey_donation} and {@code imagemonkey_report}. */
+/** The tables {@code imagemonkey_label}, {@code imagemonkey_donation}, {@code imagemonkey_report} and {@code imagemonkey_locked_donation}. */
 public final class JdbcDonations implements Donations {
+
+    private static final String RELEASED =
+            "NOT EXISTS (SELECT 1 FROM imagemonkey_locked_donation" + " WHERE donation_id = imagemonkey_donation.id)";
 
     private final Jdbi jdbi;
 
@@ -70,6 +74,59 @@ public final class JdbcDonations implements Donations {
     }
 
     @Override
+    public void lock(UUID id, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "INSERT INTO imagemonkey_locked_donation (donation_id, locked_at) VALUES (:id, :at)")
+                .bind("id", id)
+                .bind("at", at)
+                .execute());
+    }
+
+    @Override
+    public boolean isLocked(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM imagemonkey_locked_donation WHERE donation_id = :id)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
+    public List<Decision.Pending> locked(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT l.donation_id, l.locked_at, d.label
+                        FROM imagemonkey_locked_donation l JOIN imagemonkey_donation d ON d.id = l.donation_id
+                        ORDER BY l.locked_at, l.donation_id LIMIT :limit
+                        """)
+                .bind("limit", limit)
+                .scanResultSet(readable((rows, context) -> new Decision.Pending(
+                        rows.getString("donation_id"),
+                        "a picture of " + rows.getString("label"),
+                        Columns.time(rows, "locked_at"))))
+                .list());
+    }
+
+    @Override
+    public boolean release(UUID id) {
+        return jdbi.withHandle(handle -> delete(handle, "imagemonkey_locked_donation", "donation_id", id)) == 1;
+    }
+
+    @Override
+    public void remove(UUID id) {
+        jdbi.useTransaction(handle -> {
+            delete(handle, "imagemonkey_locked_donation", "donation_id", id);
+            delete(handle, "imagemonkey_report", "donation_id", id);
+            delete(handle, "imagemonkey_donation", "id", id);
+        });
+    }
+
+    private static int delete(Handle handle, String table, String column, UUID id) {
+        return handle.createUpdate("DELETE FROM " + table + " WHERE " + column + " = :id")
+                .bind("id", id)
+                .execute();
+    }
+
+    @Override
     public int last() {
         return jdbi.withHandle(
                 handle -> handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM imagemonkey_donation")
@@ -85,8 +142,8 @@ public final class JdbcDonations implements Donations {
 
     /** Rows are read as they are needed; no LIMIT, as it would count those that cannot be read. */
     private static Optional<Donation> nearest(Handle handle, int place, String side, String order) {
-        return handle.createQuery("SELECT * FROM imagemonkey_donation WHERE sequence " + side
-                        + " :place ORDER BY sequence " + order)
+        return handle.createQuery("SELECT * FROM imagemonkey_donation WHERE sequence " + side + " :place AND "
+                        + RELEASED + " ORDER BY sequence " + order)
                 .bind("place", place)
                 .scanResultSet(readable(JdbcDonations::donation))
                 .findFirst();
@@ -97,11 +154,12 @@ public final class JdbcDonations implements Donations {
         if (labels.isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM imagemonkey_donation WHERE label IN (<labels>) ORDER BY sequence")
-                .bindList("labels", List.copyOf(labels))
-                .scanResultSet(readable(JdbcDonations::donation))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM imagemonkey_donation WHERE label IN (<labels>) AND "
+                                + RELEASED + " ORDER BY sequence")
+                        .bindList("labels", List.copyOf(labels))
+                        .scanResultSet(readable(JdbcDonations::donation))
+                        .list());
     }
 
     @Override

@@ -1,8 +1,12 @@
 package dev.darkroom.server.store.mapillary;
 
+import static dev.darkroom.server.store.StoredRows.readable;
+
 import dev.darkroom.server.provider.mapillary.domain.BlurRegion;
 import dev.darkroom.server.provider.mapillary.domain.BlurState;
 import dev.darkroom.server.provider.mapillary.domain.ImageBlurs;
+import dev.darkroom.server.spi.Decision;
+import dev.darkroom.server.store.Columns;
 import dev.darkroom.server.store.StoredRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +36,7 @@ final class JdbcImageBlurs implements ImageBlurs {
         List<BlurRegion> inForce = new ArrayList<>();
         List<BlurRegion> requested = new ArrayList<>();
         List<Row> rows = jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT i.blurs_decided_by, r.requested_by, b.*
+                        SELECT i.blurs_decided_by, r.requested_by, r.requested_at, b.*
                         FROM mapillary_image i
                         LEFT JOIN mapillary_blur_request r ON r.image_key = i.image_key
                         LEFT JOIN mapillary_blur b ON b.image_key = i.image_key
@@ -48,13 +52,14 @@ final class JdbcImageBlurs implements ImageBlurs {
             }
         }
         Row first = rows.get(0);
-        return new BlurState(inForce, first.decidedBy(), requested, first.requestedBy());
+        return new BlurState(inForce, first.decidedBy(), requested, first.requestedBy(), first.requestedAt());
     }
 
     /** Who decided and who asks are the same in every row; an image without blurs has one row without a region. */
     private record Row(
             @Nullable String decidedBy,
             @Nullable String requestedBy,
+            @Nullable Instant requestedAt,
             boolean isPending,
             @Nullable BlurRegion region) {}
 
@@ -67,6 +72,7 @@ final class JdbcImageBlurs implements ImageBlurs {
         return new Row(
                 rows.getString("blurs_decided_by"),
                 rows.getString("requested_by"),
+                Columns.timeOrNull(rows, "requested_at"),
                 rows.getBoolean("is_pending"),
                 REGION.map(rows, context));
     }
@@ -98,6 +104,56 @@ final class JdbcImageBlurs implements ImageBlurs {
             }
             return added == 1;
         });
+    }
+
+    @Override
+    public List<Decision.Pending> requests(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT r.image_key, r.requested_by, r.requested_at,
+                            (SELECT COUNT(*) FROM mapillary_blur b WHERE b.image_key = r.image_key AND b.is_pending)
+                                AS regions
+                        FROM mapillary_blur_request r ORDER BY r.requested_at, r.image_key LIMIT :limit
+                        """)
+                .bind("limit", limit)
+                .scanResultSet(readable((rows, context) -> new Decision.Pending(
+                        rows.getString("image_key"),
+                        rows.getString("requested_by") + " wants " + rows.getInt("regions") + " blurs",
+                        Columns.time(rows, "requested_at"))))
+                .list());
+    }
+
+    @Override
+    public boolean settle(String imageKey, boolean approved) {
+        return jdbi.inTransaction(handle -> {
+            String by = handle.createQuery(
+                            "DELETE FROM mapillary_blur_request WHERE image_key = :key RETURNING requested_by")
+                    .bind("key", imageKey)
+                    .mapTo(String.class)
+                    .findOne()
+                    .orElse(null);
+            if (by == null) {
+                return false;
+            }
+            remove(handle, imageKey, !approved);
+            if (approved) {
+                handle.createUpdate("UPDATE mapillary_blur SET is_pending = :pending WHERE image_key = :key")
+                        .bind("pending", false)
+                        .bind("key", imageKey)
+                        .execute();
+                handle.createUpdate("UPDATE mapillary_image SET blurs_decided_by = :by WHERE image_key = :key")
+                        .bind("by", by)
+                        .bind("key", imageKey)
+                        .execute();
+            }
+            return true;
+        });
+    }
+
+    private static void remove(Handle handle, String imageKey, boolean pending) {
+        handle.createUpdate("DELETE FROM mapillary_blur WHERE image_key = :key AND is_pending = :pending")
+                .bind("key", imageKey)
+                .bind("pending", pending)
+                .execute();
     }
 
     private static void insert(Handle handle, String imageKey, boolean pending, List<BlurRegion> regions) {

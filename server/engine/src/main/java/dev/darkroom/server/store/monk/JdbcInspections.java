@@ -11,6 +11,7 @@ import dev.darkroom.server.provider.monk.domain.VehicleInspection;
 import dev.darkroom.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables {@code monk_inspection} and {@code monk_task}, and what {@code monk_task_image} says about tasks. */
 public final class JdbcInspections implements Inspections {
+
+    /** As the index of these has it. */
+    private static final String OPEN = "status IN ('NOT_STARTED', 'TODO', 'IN_PROGRESS', 'IN_REVIEW')";
 
     private final Jdbi jdbi;
 
@@ -85,6 +89,26 @@ public final class JdbcInspections implements Inspections {
                 .bind("inspection", inspection)
                 .scanResultSet(readable(JdbcInspections::task))
                 .list());
+    }
+
+    @Override
+    public List<AnalysisTask> openTasks(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM monk_task WHERE " + OPEN + " ORDER BY sequence LIMIT :limit")
+                .bind("limit", limit)
+                .scanResultSet(readable(JdbcInspections::task))
+                .list());
+    }
+
+    @Override
+    public boolean progress(UUID task, TaskState state, @Nullable Instant doneAt) {
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                                "UPDATE monk_task SET status = :status, done_at = :doneAt WHERE id = :id AND " + OPEN)
+                        .bind("status", state.name())
+                        .bind("doneAt", doneAt)
+                        .bind("id", task)
+                        .execute()
+                == 1);
     }
 
     @Override

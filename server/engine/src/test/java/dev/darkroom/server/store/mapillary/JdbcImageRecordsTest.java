@@ -1,6 +1,7 @@
 package dev.darkroom.server.store.mapillary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.darkroom.server.library.format.Position;
 import dev.darkroom.server.provider.mapillary.domain.BlurRegion;
@@ -13,6 +14,7 @@ import dev.darkroom.server.provider.mapillary.domain.ImageRecords;
 import dev.darkroom.server.provider.mapillary.domain.Rectangle;
 import dev.darkroom.server.provider.mapillary.domain.Review;
 import dev.darkroom.server.provider.mapillary.domain.StreetImage;
+import dev.darkroom.server.spi.Decision;
 import dev.darkroom.server.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,16 +70,33 @@ class JdbcImageRecordsTest {
 
     @Test
     void keepsBlursInForceAndPendingOnesApart() {
-        assertThat(records.blurs().of(KEY)).isEqualTo(new BlurState(List.of(), null, List.of(), null));
+        assertThat(records.blurs().of(KEY)).isEqualTo(new BlurState(List.of(), null, List.of(), null, null));
         records.blurs().decide(KEY, List.of(PLATE, PLATE), "gyllen");
         assertThat(records.blurs().request(KEY, List.of(), "mapillarysweden1", NOON))
                 .isTrue();
         assertThat(records.blurs().of(KEY))
-                .isEqualTo(new BlurState(List.of(PLATE, PLATE), "gyllen", List.of(), "mapillarysweden1"));
+                .isEqualTo(new BlurState(List.of(PLATE, PLATE), "gyllen", List.of(), "mapillarysweden1", NOON));
         assertThat(records.blurs().request(KEY, List.of(PLATE), "gyllen", NOON)).isFalse();
         assertThat(records.blurs().request(OTHER, List.of(PLATE), "gyllen", NOON))
                 .isTrue();
-        assertThat(records.blurs().of(OTHER)).isEqualTo(new BlurState(List.of(), null, List.of(PLATE), "gyllen"));
+        assertThat(records.blurs().of(OTHER)).isEqualTo(new BlurState(List.of(), null, List.of(PLATE), "gyllen", NOON));
+    }
+
+    @Test
+    void aRequestIsApprovedOrRejectedOnce() {
+        records.blurs().decide(KEY, List.of(PLATE, PLATE), null);
+        records.blurs().request(KEY, List.of(), "gyllen", NOON);
+        records.blurs().request(OTHER, List.of(PLATE), "gyllen", NOON.plusSeconds(1));
+        assertThat(records.blurs().requests(10))
+                .extracting(Decision.Pending::id, Decision.Pending::since)
+                .containsExactly(tuple(KEY, NOON), tuple(OTHER, NOON.plusSeconds(1)));
+        assertThat(records.blurs().requests(1)).hasSize(1);
+
+        assertThat(records.blurs().settle(KEY, true)).isTrue();
+        assertThat(records.blurs().settle(KEY, true)).isFalse();
+        assertThat(records.blurs().of(KEY)).isEqualTo(new BlurState(List.of(), "gyllen", List.of(), null, null));
+        assertThat(records.blurs().settle(OTHER, false)).isTrue();
+        assertThat(records.blurs().of(OTHER)).isEqualTo(new BlurState(List.of(), null, List.of(), null, null));
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.darkroom.server.library.format.PictureHeader;
 import dev.darkroom.server.provider.imagemonkey.domain.AverageHash;
 import dev.darkroom.server.provider.imagemonkey.domain.Donation;
 import dev.darkroom.server.provider.imagemonkey.domain.Donations;
+import dev.darkroom.server.provider.imagemonkey.domain.Moderation;
 import dev.darkroom.server.spi.ErrorResponse;
 import dev.darkroom.server.spi.ProviderContext;
 import dev.darkroom.server.spi.ProviderException;
@@ -31,11 +32,13 @@ public final class DonationResource implements DonationsApi {
 
     private final ProviderContext context;
     private final Donations donations;
+    private final Moderation moderation;
 
     /** Stores and reads donations. */
-    public DonationResource(ProviderContext context, Donations donations) {
+    public DonationResource(ProviderContext context, Donations donations, Moderation moderation) {
         this.context = context;
         this.donations = donations;
+        this.moderation = moderation;
     }
 
     @Override
@@ -62,7 +65,11 @@ public final class DonationResource implements DonationsApi {
         return context.pictures().add(image.file(), facts, image.size(), image.sha256(), picture -> {
             // Another donation may have brought the same picture in the meantime.
             requireWelcome(form, hash);
-            donations.add(new Donation(context.ids().uuid(), picture.id(), form.label(), 0, 0), hash);
+            Donation donation = new Donation(context.ids().uuid(), picture.id(), form.label(), 0, 0);
+            donations.add(donation, hash);
+            if (moderation.isWanted()) {
+                donations.lock(donation.id(), context.clock().instant());
+            }
             return DonateResponse.ok(null);
         });
     }
@@ -90,6 +97,7 @@ public final class DonationResource implements DonationsApi {
             UUID id, Function<StreamingOutput, T> whole, Function<StreamingOutput, T> part) {
         Picture picture = donations
                 .find(id)
+                .filter(found -> !donations.isLocked(found.id()))
                 .flatMap(donation -> context.pictures().find(donation.picture()))
                 .orElseThrow(() -> failure(404, ImageMonkeyErrors.NOT_FOUND));
         PictureBytes bytes = PictureBytes.of(context.pictures(), picture, context.request()::header);

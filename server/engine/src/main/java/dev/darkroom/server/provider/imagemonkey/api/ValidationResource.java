@@ -45,6 +45,9 @@ public final class ValidationResource implements ValidationApi {
     @Override
     public GetImageResponse getImage(GetImageParameters parameters) {
         Donation donation = find(parameters.id());
+        if (donations.isLocked(donation.id())) {
+            throw failure(404, ImageMonkeyErrors.NOT_FOUND);
+        }
         return GetImageResponse.ok(ImageInfo.builder()
                 .label(donation.label())
                 .provider(ImageProvider.DONATION)

@@ -7,6 +7,7 @@ import dev.darkroom.server.api.mapillary.model.BlurType;
 import dev.darkroom.server.api.mapillary.model.Blurs;
 import dev.darkroom.server.api.mapillary.model.GetBlursParameters;
 import dev.darkroom.server.api.mapillary.model.RequestBlursParameters;
+import dev.darkroom.server.provider.mapillary.domain.BlurApproval;
 import dev.darkroom.server.provider.mapillary.domain.BlurRegion;
 import dev.darkroom.server.provider.mapillary.domain.BlurState;
 import dev.darkroom.server.provider.mapillary.domain.ImageBlurs;
@@ -19,18 +20,20 @@ public final class BlurResource implements BlursApi {
 
     private final ImageAccess access;
     private final ImageBlurs blurs;
+    private final BlurApproval approval;
     private final Clock clock;
 
     /** Reads and requests blurs of images that this access lets pass. */
-    public BlurResource(ImageAccess access, ImageBlurs blurs, Clock clock) {
+    public BlurResource(ImageAccess access, ImageBlurs blurs, BlurApproval approval, Clock clock) {
         this.access = access;
         this.blurs = blurs;
+        this.approval = approval;
         this.clock = clock;
     }
 
     @Override
     public GetBlursResponse getBlurs(GetBlursParameters parameters) {
-        BlurState state = blurs.of(parameters.key());
+        BlurState state = approval.of(parameters.key());
         return GetBlursResponse.ok(Blurs.builder()
                 .bs(shown(state.inForce()))
                 .pbs(shown(state.requested()))
@@ -42,6 +45,7 @@ public final class BlurResource implements BlursApi {
     @Override
     public RequestBlursResponse requestBlurs(RequestBlursParameters parameters, BlurRequest wish) {
         List<BlurRegion> regions = wish.bs().stream().map(BlurResource::region).toList();
+        approval.of(parameters.key());
         boolean accepted = regions.stream().allMatch(region -> region.area().hasArea())
                 && blurs.request(parameters.key(), regions, access.user(), clock.instant());
         if (!accepted) {

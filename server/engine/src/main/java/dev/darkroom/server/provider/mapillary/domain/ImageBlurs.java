@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider.mapillary.domain;
 
+import dev.darkroom.server.spi.Decision;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,15 @@ public interface ImageBlurs {
      * @return false, with nothing changed, if another request is pending
      */
     boolean request(String imageKey, List<BlurRegion> regions, String by, Instant at);
+
+    /** The pending requests by the keys of their images, the oldest first. */
+    List<Decision.Pending> requests(int limit);
+
+    /**
+     * Ends the pending request of an image.
+     *
+     * @param approved whether what was asked for takes the place of the blurs in force
+     * @return false, with nothing changed, if none is pending
+     */
+    boolean settle(String imageKey, boolean approved);
 }

@@ -10,6 +10,7 @@ import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.provider.monk.domain.InspectionImage;
 import dev.darkroom.server.provider.monk.domain.InspectionImages;
 import dev.darkroom.server.provider.monk.domain.Inspections;
+import dev.darkroom.server.provider.monk.domain.TaskProgress;
 import dev.darkroom.server.provider.monk.domain.VehicleInspection;
 import dev.darkroom.server.spi.ProviderContext;
 import java.util.List;
@@ -23,6 +24,7 @@ final class InspectionResource implements InspectionsApi {
     private final Inspections inspections;
     private final InspectionImages images;
     private final InspectionAccess access;
+    private final TaskProgress progress;
     private final int maximumPageSize;
     private final CreateInspection createInspection;
     private final ImageMapper mapper;
@@ -33,10 +35,12 @@ final class InspectionResource implements InspectionsApi {
             Inspections inspections,
             InspectionImages images,
             InspectionAccess access,
+            TaskProgress progress,
             CreateInspection createInspection) {
         this.inspections = inspections;
         this.images = images;
         this.access = access;
+        this.progress = progress;
         this.maximumPageSize = contract.operation("get_all_inspections").maximumPageSize();
         this.createInspection = createInspection;
         this.mapper = new ImageMapper(context);
@@ -83,6 +87,6 @@ final class InspectionResource implements InspectionsApi {
         VehicleInspection inspection = access.inspection(parameters.inspectionId());
         UUID id = inspection.id();
         return GetInspectionResponse.ok(InspectionMapper.inspection(
-                inspection, inspections.tasks(id), inspections.entries(id), mapper.images(images.all(List.of(id)))));
+                inspection, progress.tasks(id), inspections.entries(id), mapper.images(images.all(List.of(id)))));
     }
 }

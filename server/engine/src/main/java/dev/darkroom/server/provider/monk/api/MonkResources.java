@@ -3,6 +3,7 @@ package dev.darkroom.server.provider.monk.api;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.provider.monk.domain.InspectionImages;
 import dev.darkroom.server.provider.monk.domain.Inspections;
+import dev.darkroom.server.provider.monk.domain.TaskProgress;
 import dev.darkroom.server.spi.ProviderContext;
 import java.util.Set;
 
@@ -13,7 +14,11 @@ public final class MonkResources {
 
     /** Those that work on these inspections and images. */
     public static Set<Object> of(
-            ProviderContext context, Contract contract, Inspections inspections, InspectionImages images) {
+            ProviderContext context,
+            Contract contract,
+            Inspections inspections,
+            InspectionImages images,
+            TaskProgress progress) {
         InspectionAccess access = new InspectionAccess(context.request(), inspections, images);
         PictureAcquisition acquisition = new PictureAcquisition(context.outbound(), contract);
         StoreImage storeImage = new StoreImage(context, inspections, images);
@@ -24,6 +29,7 @@ public final class MonkResources {
                         inspections,
                         images,
                         access,
+                        progress,
                         new CreateInspection(context, contract, inspections, acquisition, storeImage)),
                 new ImageResource(
                         context,

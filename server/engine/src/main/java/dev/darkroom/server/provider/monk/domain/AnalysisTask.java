@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param inspection the inspection it belongs to
  * @param name what it does; an inspection has at most one task of a name
- * @param state how far it is; it stays there, because no analysis runs
+ * @param state how far it is; no analysis runs, so testers move it
  * @param createdAt when it was added
  * @param doneAt when it was completed; null before
  * @param arguments how it shall run, as JSON; null when nothing was said

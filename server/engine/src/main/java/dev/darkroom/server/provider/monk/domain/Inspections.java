@@ -1,5 +1,6 @@
 package dev.darkroom.server.provider.monk.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,17 @@ public interface Inspections {
 
     /** The tasks of an inspection in the order they were added. */
     List<AnalysisTask> tasks(UUID inspection);
+
+    /** Tasks that are not at their end, of all inspections, in the order they were added. */
+    List<AnalysisTask> openTasks(int limit);
+
+    /**
+     * Moves a task that is not at its end.
+     *
+     * @param doneAt when it was completed; null when it was not
+     * @return false, with nothing changed, if there is none of this id
+     */
+    boolean progress(UUID task, TaskState state, @Nullable Instant doneAt);
 
     /** The tasks that an image is entered for. */
     List<AnalysisTask> tasksOfImage(UUID image);
