@@ -16,6 +16,7 @@ import dev.darkroom.server.http.PictureFiles;
 import dev.darkroom.server.jobs.Jobs;
 import dev.darkroom.server.jobs.PersistentJobs;
 import dev.darkroom.server.library.BlobStore;
+import dev.darkroom.server.library.BlobStoreFactory;
 import dev.darkroom.server.library.Ids;
 import dev.darkroom.server.library.PictureIntegrity;
 import dev.darkroom.server.library.PictureLinks;
@@ -43,6 +44,7 @@ import dev.darkroom.server.world.Worlds;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -56,6 +58,9 @@ import org.jdbi.v3.core.Jdbi;
 /** A running server. Several can run in one process, each with a data folder of its own. */
 public final class DarkroomServer implements AutoCloseable {
 
+    /** No picture is on its way into a store for so long. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final HttpServer http;
 
@@ -68,7 +73,7 @@ public final class DarkroomServer implements AutoCloseable {
             metrics.watchSpace(folder.path());
             HikariDataSource pool = opened(SqliteFile.open(folder.path()));
             pool.setMetricRegistry(metrics.registry());
-            FileBlobStore ownBlobs = new FileBlobStore(folder.pictures());
+            BlobStore ownBlobs = opened(blobs(settings, folder));
             WorldClock ownClock = new WorldClock(machine);
             PersistentJobs ownJobs = new PersistentJobs(ownClock);
             Worlds worlds = ControlPlane.worlds(
@@ -81,7 +86,7 @@ public final class DarkroomServer implements AutoCloseable {
             BlobStore blobs = BoundStores.blobs(worlds);
             JdbcPictureIndex index = new JdbcPictureIndex(jdbi);
             Pictures pictures = new Pictures(blobs, index, database, ids, clock);
-            new PictureIntegrity(blobs, index).removeOrphans();
+            new PictureIntegrity(blobs, index).removeOrphans(settings.blobUrl() == null ? Duration.ZERO : ABANDONED);
             GuardedOutbound outbound =
                     opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
             WebhookCalls webhooks = new WebhookCalls(outbound, worlds);
@@ -159,6 +164,14 @@ public final class DarkroomServer implements AutoCloseable {
      */
     public static DarkroomServer start(ServerSettings settings) throws IOException, DataFolder.InUseException {
         return new DarkroomServer(settings, Clock.systemUTC());
+    }
+
+    private static BlobStore blobs(ServerSettings settings, DataFolder folder) throws IOException {
+        if (settings.blobUrl() == null) {
+            return new FileBlobStore(folder.pictures());
+        }
+        folder.requireNoPictures(settings.blobUrl());
+        return BlobStoreFactory.find(settings.blobUrl(), settings.environment());
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "DARKROOM_DEMO_CREDENTIALS=true, DARKROOM_PUBLIC_URL,",
             "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true,",
             "DARKROOM_CONTROL_TOKEN, DARKROOM_TLS_CERTIFICATE, DARKROOM_TLS_KEY,",
-            "DARKROOM_TLS_KEY_STORE, DARKROOM_STRICT=true, DARKROOM_ACCESS_LOG.",
+            "DARKROOM_TLS_KEY_STORE, DARKROOM_STRICT=true, DARKROOM_ACCESS_LOG,",
+            "DARKROOM_BLOB_URL.",
             "An option on the command line wins."
         })
 final class ServeCommand implements Callable<Integer> {
@@ -122,6 +123,9 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String accessLog;
 
     @Mixin
+    private StoreOptions stores = new StoreOptions();
+
+    @Mixin
     private TlsOptions tls = new TlsOptions();
 
     @Override
@@ -170,7 +174,7 @@ final class ServeCommand implements Callable<Integer> {
         List<String> networks = outboundAllow == null ? List.of() : outboundAllow;
         try {
             new AddressPolicy(networks);
-            return ServerSettings.builder()
+            ServerSettings.Builder builder = ServerSettings.builder()
                     .host(host)
                     .port(port)
                     .data(data)
@@ -182,6 +186,8 @@ final class ServeCommand implements Callable<Integer> {
                     .controlToken(controlToken)
                     .strict(strict)
                     .tls(tls.certificate());
+            stores.apply(builder);
+            return builder;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ public final class ServerSettings {
     private final @Nullable String controlToken;
     private final @Nullable TlsCertificate tls;
     private final @Nullable Consumer<String> accessLog;
+    private final @Nullable URI blobUrl;
+    private final Map<String, String> environment;
 
     private ServerSettings(Builder builder) {
         this.host = builder.host;
@@ -42,6 +45,8 @@ public final class ServerSettings {
         this.controlToken = builder.controlToken;
         this.tls = builder.tls;
         this.accessLog = builder.accessLog;
+        this.blobUrl = builder.blobUrl;
+        this.environment = builder.environment;
     }
 
     /** A server on a free port of this machine with the demo data, which calls public addresses only; the data folder is missing. */
@@ -117,6 +122,16 @@ public final class ServerSettings {
         return accessLog;
     }
 
+    /** Where the bytes of pictures are; null for the data folder. */
+    public @Nullable URI blobUrl() {
+        return blobUrl;
+    }
+
+    /** The environment variables by which stores outside are reached. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
     /** Sets a server up; for one thread. */
     public static final class Builder {
 
@@ -132,6 +147,8 @@ public final class ServerSettings {
         private @Nullable String controlToken;
         private @Nullable TlsCertificate tls;
         private @Nullable Consumer<String> accessLog;
+        private @Nullable URI blobUrl;
+        private Map<String, String> environment = System.getenv();
 
         private Builder() {}
 
@@ -239,6 +256,21 @@ public final class ServerSettings {
         /** What takes a line of JSON, without its end, for each request that has ended; nothing does unless set, and when null. */
         public Builder accessLog(@Nullable Consumer<String> lines) {
             this.accessLog = lines;
+            return this;
+        }
+
+        /**
+         * Where the bytes of pictures are, such as {@code s3://bucket/prefix}; in the data folder unless set, and when null. What keeps
+         * them has to be on the class path.
+         */
+        public Builder blobUrl(@Nullable URI address) {
+            this.blobUrl = address;
+            return this;
+        }
+
+        /** The environment variables by which stores outside are reached; those of the process unless set. */
+        public Builder environment(Map<String, String> variables) {
+            this.environment = Map.copyOf(variables);
             return this;
         }
 

@@ -55,7 +55,7 @@ public final class PictureFiles {
         if (conditions.status() != Preconditions.OK) {
             return validated(Response.status(conditions.status()), picture, conditions);
         }
-        byte[] jpeg = Thumbnail.jpeg(picture.facts(), offset -> pictures.open(picture, offset))
+        byte[] jpeg = Thumbnail.jpeg(picture.facts(), offset -> pictures.open(picture, offset, Long.MAX_VALUE))
                 .orElseThrow(NotFoundException::new);
         Response.ResponseBuilder response =
                 Response.ok(jpeg, PictureType.JPEG.mediaType()).header("Content-Length", jpeg.length);

@@ -3,6 +3,7 @@ package dev.darkroom.server.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,10 +13,10 @@ import java.util.stream.Stream;
  * {@link #settle} is called, and once {@link #markPending} was: only of those may a crash have left some that no picture
  * has, and no others are ever looked for or thrown away. Safe for use by several threads.
  */
-public interface BlobStore {
+public interface BlobStore extends AutoCloseable {
 
     /**
-     * Takes a file over as pending bytes; it is on disk for good when this returns, and gone from where it was.
+     * Takes a file over as pending bytes; they are kept for good when this returns, and the file is gone from where it was.
      *
      * @throws IOException if it cannot be kept; the file may then be gone
      */
@@ -45,17 +46,20 @@ public interface BlobStore {
     /**
      * The ids of what is pending; the caller closes the stream.
      *
+     * @param age how long it must have been pending; zero or more, and zero for all of it
      * @throws IOException if they cannot be listed
      */
-    Stream<UUID> pending() throws IOException;
+    Stream<UUID> pending(Duration age) throws IOException;
 
     /**
-     * Opens bytes at an offset.
+     * Opens bytes at an offset; the caller closes the stream.
      *
-     * @param offset the first byte, from 0
-     * @throws IOException if there are none, or they cannot be read
+     * @param offset the first byte, from 0; at or behind the end there are none to read
+     * @param length how many are wanted, 1 or more; the stream may end behind these or go on
+     * @throws java.nio.file.NoSuchFileException if there is nothing of that id
+     * @throws IOException if they cannot be read
      */
-    InputStream open(UUID id, long offset) throws IOException;
+    InputStream open(UUID id, long offset, long length) throws IOException;
 
     /**
      * How many bytes there are; empty if there is nothing of that id.
@@ -77,4 +81,8 @@ public interface BlobStore {
      * @throws IOException if they cannot be listed
      */
     Stream<UUID> all() throws IOException;
+
+    /** Lets go of connections, where there are any. */
+    @Override
+    default void close() {}
 }

@@ -124,7 +124,7 @@ public final class PictureBytes {
      */
     public void writeTo(OutputStream target) throws IOException {
         byte[] buffer = new byte[64 * 1024];
-        try (InputStream source = pictures.open(picture, first)) {
+        try (InputStream source = pictures.open(picture, first, length)) {
             long left = length;
             while (left > 0) {
                 int read = source.read(buffer, 0, (int) Math.min(buffer.length, left));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
@@ -91,7 +92,7 @@ public final class PictureIntegrity {
 
     private boolean hasDigest(Picture picture) {
         MessageDigest digest = Digests.sha256();
-        try (InputStream bytes = new DigestInputStream(blobs.open(picture.id(), 0), digest)) {
+        try (InputStream bytes = new DigestInputStream(blobs.open(picture.id(), 0, Long.MAX_VALUE), digest)) {
             bytes.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             LOG.error("The bytes of picture {} cannot be read", picture.id(), e);
@@ -104,12 +105,14 @@ public final class PictureIntegrity {
      * Removes bytes that a crash between storing bytes and storing facts has left. Only what is pending is looked at: that
      * the index knows nothing of bytes is no reason to throw them away, as the index may be new or an old copy.
      *
+     * @param age how long they must have been pending; zero where nobody else works on these stores, and longer than it takes
+     *     to store a picture where somebody may
      * @return how many there were
      * @throws IOException if the bytes cannot be listed or removed
      */
-    public int removeOrphans() throws IOException {
+    public int removeOrphans(Duration age) throws IOException {
         int orphans = 0;
-        try (Stream<UUID> pending = blobs.pending()) {
+        try (Stream<UUID> pending = blobs.pending(age)) {
             for (UUID id : pending.toList()) {
                 if (index.find(id).isPresent()) {
                     blobs.settle(id);

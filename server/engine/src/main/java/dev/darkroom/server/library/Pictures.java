@@ -135,10 +135,11 @@ public final class Pictures {
     /**
      * Opens the bytes of a picture at an offset; the caller closes the stream.
      *
+     * @param length how many are wanted, 1 or more; the stream may end behind these or go on
      * @throws IOException if they cannot be read
      */
-    public InputStream open(Picture picture, long offset) throws IOException {
-        return blobs.open(picture.id(), offset);
+    public InputStream open(Picture picture, long offset, long length) throws IOException {
+        return blobs.open(picture.id(), offset, length);
     }
 
     /**

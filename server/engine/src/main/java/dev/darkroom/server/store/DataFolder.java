@@ -1,6 +1,7 @@
 package dev.darkroom.server.store;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -114,6 +115,21 @@ public final class DataFolder implements AutoCloseable {
             if (!hasDatabase && stored.findAny().isPresent()) {
                 throw new IOException(database() + " is missing or empty, but there are pictures in " + pictures()
                         + "; put the database back, or move the pictures away to begin anew");
+            }
+        }
+    }
+
+    /**
+     * Makes sure that all pictures can be elsewhere.
+     *
+     * @param elsewhere where they are to be
+     * @throws IOException if there are some in this folder, which nobody would find any more
+     */
+    public void requireNoPictures(URI elsewhere) throws IOException {
+        try (Stream<UUID> stored = new FileBlobStore(pictures()).all()) {
+            if (stored.findAny().isPresent()) {
+                throw new IOException(
+                        "there are pictures in " + pictures() + ", which would not be found in " + elsewhere);
             }
         }
     }

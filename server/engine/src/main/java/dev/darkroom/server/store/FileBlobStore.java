@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -88,7 +90,7 @@ public final class FileBlobStore implements BlobStore {
                 // Then they take room twice.
             }
         }
-        try (InputStream bytes = other.open(id, 0)) {
+        try (InputStream bytes = other.open(id, 0, Long.MAX_VALUE)) {
             Files.copy(bytes, path(id));
         }
     }
@@ -114,12 +116,23 @@ public final class FileBlobStore implements BlobStore {
     }
 
     @Override
-    public Stream<UUID> pending() throws IOException {
-        return ids(Files.list(folder.resolve(PENDING)));
+    public Stream<UUID> pending(Duration age) throws IOException {
+        Stream<Path> notes = Files.list(folder.resolve(PENDING));
+        Instant latest = Instant.now().minus(age);
+        return ids(age.isZero() ? notes : notes.filter(note -> isFrom(note, latest)));
+    }
+
+    private static boolean isFrom(Path note, Instant latest) {
+        try {
+            return !Files.getLastModifiedTime(note).toInstant().isAfter(latest);
+        } catch (IOException e) {
+            // It has been settled meanwhile.
+            return false;
+        }
     }
 
     @Override
-    public InputStream open(UUID id, long offset) throws IOException {
+    public InputStream open(UUID id, long offset, long length) throws IOException {
         FileChannel channel = FileChannel.open(path(id), StandardOpenOption.READ);
         return Channels.newInputStream(channel.position(offset));
     }

@@ -4,6 +4,7 @@ import dev.darkroom.server.library.BlobStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,13 +56,13 @@ final class LayeredBlobStore implements BlobStore {
     }
 
     @Override
-    public Stream<UUID> pending() throws IOException {
-        return own.pending();
+    public Stream<UUID> pending(Duration age) throws IOException {
+        return own.pending(age);
     }
 
     @Override
-    public InputStream open(UUID id, long offset) throws IOException {
-        return holder(id).open(id, offset);
+    public InputStream open(UUID id, long offset, long length) throws IOException {
+        return holder(id).open(id, offset, length);
     }
 
     @Override

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  * @param jobs work after the answer
  * @param closing gives everything back
  */
-public record WorldStore(HikariDataSource pool, FileBlobStore own, BlobStore blobs, Jobs jobs, Runnable closing)
+public record WorldStore(HikariDataSource pool, BlobStore own, BlobStore blobs, Jobs jobs, Runnable closing)
         implements WorldData {
 
     /** The database of whichever world a thread works for. */

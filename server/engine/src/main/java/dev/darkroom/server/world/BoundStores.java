@@ -112,13 +112,13 @@ public final class BoundStores {
         }
 
         @Override
-        public Stream<UUID> pending() throws IOException {
-            return blobs().pending();
+        public Stream<UUID> pending(Duration age) throws IOException {
+            return blobs().pending(age);
         }
 
         @Override
-        public InputStream open(UUID id, long offset) throws IOException {
-            return blobs().open(id, offset);
+        public InputStream open(UUID id, long offset, long length) throws IOException {
+            return blobs().open(id, offset, length);
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -92,8 +93,8 @@ class AddingPicturesTest {
                 }));
 
         assertThat(stored()).containsExactly(kept);
-        assertThat(blobs.pending()).isEmpty();
-        assertThat(integrity.removeOrphans()).isZero();
+        assertThat(blobs.pending(Duration.ZERO)).isEmpty();
+        assertThat(integrity.removeOrphans(Duration.ZERO)).isZero();
         assertThat(stored()).containsExactly(kept);
     }
 
@@ -105,9 +106,9 @@ class AddingPicturesTest {
         UUID half = new UUID(7, 7);
         blobs.put(half, Files.writeString(folder.resolve("half"), "half"));
 
-        assertThat(integrity.removeOrphans()).isEqualTo(1);
+        assertThat(integrity.removeOrphans(Duration.ZERO)).isEqualTo(1);
         assertThat(stored()).containsExactlyInAnyOrder(settled, committed);
-        assertThat(blobs.pending()).isEmpty();
+        assertThat(blobs.pending(Duration.ZERO)).isEmpty();
     }
 
     /** It may be new, empty or an old copy: bytes that were stored are not its to throw away. */
@@ -116,7 +117,7 @@ class AddingPicturesTest {
         UUID id = add();
         database.jdbi().useHandle(handle -> handle.execute("DELETE FROM picture"));
 
-        assertThat(integrity.removeOrphans()).isZero();
+        assertThat(integrity.removeOrphans(Duration.ZERO)).isZero();
         assertThat(stored()).containsExactly(id);
         assertThat(findings()).containsExactly(new Finding(id, Fault.UNKNOWN));
     }

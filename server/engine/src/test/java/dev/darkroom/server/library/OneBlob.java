@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record OneBlob(byte[] bytes) implements BlobStore {
     }
 
     @Override
-    public InputStream open(UUID id, long offset) throws IOException {
+    public InputStream open(UUID id, long offset, long length) throws IOException {
         InputStream source = new ByteArrayInputStream(bytes);
         source.skipNBytes(offset);
         return source;
@@ -52,7 +53,7 @@ record OneBlob(byte[] bytes) implements BlobStore {
     }
 
     @Override
-    public Stream<UUID> pending() {
+    public Stream<UUID> pending(Duration age) {
         return Stream.empty();
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class FileBlobStoreTest {
     }
 
     private String read(UUID id, long offset) throws IOException {
-        try (InputStream bytes = blobs.open(id, offset)) {
+        try (InputStream bytes = blobs.open(id, offset, 10)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -74,7 +75,7 @@ class FileBlobStoreTest {
         blobs.delete(ID);
         blobs.delete(ID);
         assertThat(all()).isEmpty();
-        assertThatThrownBy(() -> blobs.open(ID, 0)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> blobs.open(ID, 0, 1)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
@@ -103,7 +104,9 @@ class FileBlobStoreTest {
         blobs.markPending(ID);
         blobs.markPending(ID);
         blobs.delete(OTHER);
-        assertThat(new FileBlobStore(folder.resolve("pictures")).pending().toList())
+        assertThat(new FileBlobStore(folder.resolve("pictures"))
+                        .pending(Duration.ZERO)
+                        .toList())
                 .containsExactly(ID);
         assertThat(all()).containsExactly(ID);
     }
@@ -116,7 +119,7 @@ class FileBlobStoreTest {
     }
 
     private List<UUID> pending() throws IOException {
-        try (Stream<UUID> ids = blobs.pending()) {
+        try (Stream<UUID> ids = blobs.pending(Duration.ZERO)) {
             return ids.toList();
         }
     }
