@@ -1,6 +1,7 @@
 package dev.darkroom.benchmarks;
 
 import dev.darkroom.benchmarks.client.ClientBenchCommand;
+import dev.darkroom.benchmarks.client.ConcurrencyBenchCommand;
 import dev.darkroom.benchmarks.server.ServerBenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "darkroom bench",
         mixinStandardHelpOptions = true,
         description = "Measures Darkroom beside the same thing written by hand.",
-        subcommands = {ClientBenchCommand.class, ServerBenchCommand.class})
+        subcommands = {ClientBenchCommand.class, ConcurrencyBenchCommand.class, ServerBenchCommand.class})
 public final class BenchCommand {
 
     private BenchCommand() {}

@@ -29,7 +29,7 @@ final class BareCaller implements Caller {
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
-    private static final ObjectReader PHOTO = JSON.readerFor(BarePhoto.class);
+    static final ObjectReader PHOTO = JSON.readerFor(BarePhoto.class);
     private static final ObjectReader PHOTOS = JSON.readerForListOf(BarePhoto.class);
 
     private final CloseableHttpClient client = HttpClients.custom()

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -34,13 +35,18 @@ public final class StandIn {
 
     private StandIn() {}
 
-    /** Serves until its standard input ends. */
+    /**
+     * Serves until its standard input ends.
+     *
+     * @param arguments after how many milliseconds it answers; at once without
+     */
     public static void main(String[] arguments) throws Exception {
+        long delayMillis = arguments.length == 0 ? 0 : Long.parseLong(arguments[0]);
         Server server = new Server();
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
-        server.setHandler(new ReadyMade());
+        server.setHandler(new ReadyMade(delayMillis));
         server.start();
         ServerProcess.serve(connector.getLocalPort());
         server.stop();
@@ -50,6 +56,11 @@ public final class StandIn {
 
         private final byte[] image = image();
         private final byte[] list = list(image);
+        private final long delayMillis;
+
+        ReadyMade(long delayMillis) {
+            this.delayMillis = delayMillis;
+        }
 
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
@@ -60,8 +71,18 @@ public final class StandIn {
             byte[] body = isList ? list : image;
             Content.Source.consumeAll(
                     request,
-                    Callback.from(() -> response.write(true, ByteBuffer.wrap(body), callback), callback::failed));
+                    Callback.from(
+                            () -> later(() -> response.write(true, ByteBuffer.wrap(body), callback)),
+                            callback::failed));
             return true;
+        }
+
+        private void later(Runnable answer) {
+            if (delayMillis == 0) {
+                answer.run();
+            } else {
+                getServer().getScheduler().schedule(answer, delayMillis, TimeUnit.MILLISECONDS);
+            }
         }
 
         private static byte[] image() {
