@@ -20,8 +20,11 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +63,12 @@ class DeadlineTest {
     }
 
     private void stall(Socket connection) throws IOException {
-        RawPeer.readHead(connection);
-        RawPeer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
-        awaitEnd(connection);
+        try {
+            RawPeer.readHead(connection);
+            RawPeer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
+        } finally {
+            awaitEnd(connection);
+        }
     }
 
     /** A response that goes on for ever behind these headers, too lively for any other timeout. */
@@ -80,42 +86,57 @@ class DeadlineTest {
         };
     }
 
-    private TransportException late(RawPeer peer, OperationRequest call) throws Exception {
-        try (OperationClient client = new Builder(peer.uri()).callTimeout(SOON).build()) {
-            TransportException failure =
-                    catchThrowableOfType(TransportException.class, () -> client.send(call, ResponseDecoder.text()));
-            assertThat(hungUp.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(failure).hasCauseInstanceOf(DeadlineExceededException.class);
-            assertThat(failure).hasMessageContaining("the call was not over after 200 ms");
-            assertThat(failure.attempts()).isEqualTo(1);
-            return failure;
+    /** On a machine that is so busy that a call ends before it has come to the point, it is made once more with more time. */
+    private TransportException late(RawPeer peer, OperationRequest call, Predicate<TransportException> cameToThePoint)
+            throws Exception {
+        for (Duration time = SOON; time.compareTo(Duration.ofSeconds(20)) < 0; time = time.multipliedBy(4)) {
+            try (OperationClient client =
+                    new Builder(peer.uri()).callTimeout(time).build()) {
+                TransportException failure = Objects.requireNonNull(catchThrowableOfType(
+                        TransportException.class, () -> client.send(call, ResponseDecoder.text())));
+                assertThat(failure).hasCauseInstanceOf(DeadlineExceededException.class);
+                assertThat(failure).hasMessageContaining("the call was not over after " + time.toMillis() + " ms");
+                assertThat(failure.attempts()).isEqualTo(1);
+                if (cameToThePoint.test(failure)) {
+                    assertThat(hungUp.await(10, TimeUnit.SECONDS)).isTrue();
+                    return failure;
+                }
+            }
         }
+        throw new AssertionError("no call came to the point");
+    }
+
+    private static Predicate<TransportException> connected(RawPeer peer) {
+        return failure -> peer.connections() > 0;
     }
 
     @Test
     void aSilentProvider() throws Exception {
         try (RawPeer peer = RawPeer.playing(this::awaitEnd)) {
-            assertThat(late(peer, get()).status()).isEmpty();
+            assertThat(late(peer, get(), connected(peer)).status()).isEmpty();
         }
     }
 
     @Test
     void aResponseThatTrickles() throws Exception {
         try (RawPeer peer = RawPeer.playing(trickling("Content-Length: 1000000000\r\n\r\n"))) {
-            assertThat(late(peer, get()).status()).hasValue(200);
+            assertThat(late(peer, get(), failure -> failure.status().isPresent())
+                            .status())
+                    .hasValue(200);
         }
     }
 
     @Test
     void headersThatTrickle() throws Exception {
         try (RawPeer peer = RawPeer.playing(trickling("X-Long: "))) {
-            assertThat(late(peer, get()).status()).isEmpty();
+            assertThat(late(peer, get(), connected(peer)).status()).isEmpty();
         }
     }
 
     @Test
     void anUploadThatNobodyTakes() throws Exception {
         CountDownLatch over = new CountDownLatch(1);
+        AtomicBoolean begun = new AtomicBoolean();
         RawPeer.Script deaf = connection -> {
             try {
                 over.await();
@@ -131,6 +152,7 @@ class DeadlineTest {
 
             @Override
             public int read(byte[] target, int offset, int count) {
+                begun.set(true);
                 return count;
             }
 
@@ -143,7 +165,8 @@ class DeadlineTest {
             late(
                     peer,
                     OperationRequest.of("PUT", "replace", "/slides/7")
-                            .binary("image/png", Upload.once("a.png", endless)));
+                            .binary("image/png", Upload.once("a.png", endless)),
+                    failure -> begun.get());
         } finally {
             over.countDown();
         }
@@ -153,7 +176,7 @@ class DeadlineTest {
     void aDownloadThatIsReadTooSlowly() throws Exception {
         try (RawPeer peer = RawPeer.playing(this::stall);
                 OperationClient client = new Builder(peer.uri()).build();
-                Download download = client.send(get().callTimeout(SOON), ResponseDecoder.download())
+                Download download = client.send(get().callTimeout(SOON.multipliedBy(10)), ResponseDecoder.download())
                         .body()) {
             assertThatThrownBy(() -> download.stream().readAllBytes()).isInstanceOf(DeadlineExceededException.class);
             assertThat(hungUp.await(10, TimeUnit.SECONDS)).isTrue();
