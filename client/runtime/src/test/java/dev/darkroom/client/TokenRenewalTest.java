@@ -16,6 +16,7 @@ import dev.darkroom.client.peer.Peer.Answer;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,6 +72,23 @@ class TokenRenewalTest {
                     .isEqualTo(200);
             assertThat(peer.received()).extracting(Peer.Received::text).containsExactly("text", "text");
         }
+    }
+
+    @Test
+    void theSecondSendingSaysSo() {
+        List<Integer> counts = new ArrayList<>();
+        try (Peer peer = taking("b");
+                OperationClient caller = new ToyBuilder(peer.uri())
+                        .secret("key", Credential.bearer(new Letters()))
+                        .interceptor((request, next) -> {
+                            counts.add(request.resendCount());
+                            return next.send(request);
+                        })
+                        .build()) {
+            caller.send(call(Upload.of("a.txt", new byte[1])), ResponseDecoder.text());
+        }
+
+        assertThat(counts).containsExactly(0, 1);
     }
 
     @Test

@@ -104,6 +104,7 @@ class GuidesTest {
                 import dev.darkroom.client.logging.*;
                 import dev.darkroom.client.monk.*;
                 import dev.darkroom.client.oauth.*;
+                import dev.darkroom.client.opentelemetry.*;
                 import dev.darkroom.client.paging.*;
                 import dev.darkroom.client.procore.*;
                 import dev.darkroom.client.procore.model.Image;
@@ -113,6 +114,7 @@ class GuidesTest {
                 import dev.darkroom.client.waiting.*;
                 import dev.darkroom.client.webhook.*;
                 import com.sun.net.httpserver.HttpHandler;
+                import io.opentelemetry.api.*;
                 import java.net.*;
                 import java.nio.file.*;
                 import java.security.MessageDigest;

@@ -82,9 +82,11 @@ public final class OperationClient implements AutoCloseable {
             response = transport.send(request);
             if (response.status() == UNAUTHORIZED && isRepeatable(request) && encoder.refuse(call, request)) {
                 ResponseBody.readBeginning(response);
+                int resends = response.waits().size() + 1;
                 closeQuietly(response);
                 response = null;
-                request = encoded(call, deadline);
+                request =
+                        encoded(call, deadline).toBuilder().resendCount(resends).build();
                 response = transport.send(request);
             }
             site = site.after(response.waits());

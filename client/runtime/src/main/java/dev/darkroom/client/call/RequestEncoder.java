@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -30,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 final class RequestEncoder {
 
     private final String base;
+    private final String basePath;
     private final Map<String, Credential> credentials;
     private final String userAgent;
     private final JsonCodec json;
 
     RequestEncoder(URI base, Map<String, Credential> credentials, String userAgent, JsonCodec json) {
         this.base = base.toString().replaceAll("/+$", "");
+        this.basePath = Objects.requireNonNullElse(base.getRawPath(), "").replaceAll("/+$", "");
         this.credentials = Map.copyOf(credentials);
         this.userAgent = userAgent;
         this.json = json;
@@ -72,6 +75,7 @@ final class RequestEncoder {
         HttpRequest.Builder request = call.address == null
                 ? HttpRequest.builder(call.method, URI.create(base + path + prefixed(query.open())))
                         .url(base + path + prefixed(query.redacted()))
+                        .urlTemplate(basePath + call.template)
                 : HttpRequest.builder(call.method, call.address);
         Headers own = headers.build();
         return request.headers(call.address == null ? options.with(own).build() : own)

@@ -21,6 +21,8 @@ public final class HttpRequest {
     private final @Nullable RetryPolicy retryPolicy;
     private final @Nullable Deadline deadline;
     private final @Nullable Duration connectTimeout;
+    private final String urlTemplate;
+    private final int resendCount;
 
     private HttpRequest(Builder builder) {
         this.method = builder.method;
@@ -33,6 +35,8 @@ public final class HttpRequest {
         this.retryPolicy = builder.retryPolicy;
         this.deadline = builder.deadline;
         this.connectTimeout = builder.connectTimeout;
+        this.urlTemplate = builder.urlTemplate;
+        this.resendCount = builder.resendCount;
     }
 
     /**
@@ -55,7 +59,9 @@ public final class HttpRequest {
                 .retryClass(retryClass)
                 .retryPolicy(retryPolicy)
                 .deadline(deadline)
-                .connectTimeout(connectTimeout);
+                .connectTimeout(connectTimeout)
+                .urlTemplate(urlTemplate)
+                .resendCount(resendCount);
     }
 
     /** The method, upper case. */
@@ -109,6 +115,19 @@ public final class HttpRequest {
     }
 
     /**
+     * The path with the names of its parameters, such as {@code /images/{id}}; empty where the request goes to an address
+     * that is none of the provider's document.
+     */
+    public String urlTemplate() {
+        return urlTemplate;
+    }
+
+    /** How often the same call was sent before this. */
+    public int resendCount() {
+        return resendCount;
+    }
+
+    /**
      * The same request with another header; one of that name is replaced.
      *
      * @throws IllegalArgumentException if the name or the value cannot be sent
@@ -130,7 +149,9 @@ public final class HttpRequest {
                 && retryClass == that.retryClass
                 && Objects.equals(retryPolicy, that.retryPolicy)
                 && Objects.equals(deadline, that.deadline)
-                && Objects.equals(connectTimeout, that.connectTimeout);
+                && Objects.equals(connectTimeout, that.connectTimeout)
+                && urlTemplate.equals(that.urlTemplate)
+                && resendCount == that.resendCount;
     }
 
     @Override
@@ -157,6 +178,8 @@ public final class HttpRequest {
         private @Nullable RetryPolicy retryPolicy;
         private @Nullable Deadline deadline;
         private @Nullable Duration connectTimeout;
+        private String urlTemplate = "";
+        private int resendCount;
 
         private Builder(String method, URI uri) {
             this.method = Objects.requireNonNull(method, "method");
@@ -216,6 +239,18 @@ public final class HttpRequest {
         /** Sets {@link HttpRequest#connectTimeout()}. */
         public Builder connectTimeout(@Nullable Duration value) {
             this.connectTimeout = value;
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#urlTemplate()}. */
+        public Builder urlTemplate(String template) {
+            this.urlTemplate = Objects.requireNonNull(template, "urlTemplate");
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#resendCount()}. */
+        public Builder resendCount(int count) {
+            this.resendCount = count;
             return this;
         }
 

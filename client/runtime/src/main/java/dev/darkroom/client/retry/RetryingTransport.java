@@ -80,7 +80,9 @@ public final class RetryingTransport implements Transport {
             attempt.discard();
             pause(wait, attempt.status(), waits);
             waits.add(wait);
-            attempt = Attempt.of(transport, request);
+            int resends = request.resendCount() + waits.size();
+            attempt = Attempt.of(
+                    transport, request.toBuilder().resendCount(resends).build());
         }
         if (attempt.status() != null && !attempt.failedInPassing()) {
             budget.callWentWell();

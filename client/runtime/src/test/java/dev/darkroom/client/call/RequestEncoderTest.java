@@ -52,6 +52,10 @@ class RequestEncoderTest {
 
         assertThat(encode(call).operationId()).isEqualTo("list");
         assertThat(encode(call).retryClass()).isEqualTo(RetryClass.SAFE);
+        assertThat(encoder(URI.create("http://host/base/"), Map.of())
+                        .encode(call)
+                        .urlTemplate())
+                .isEqualTo("/base/slides");
         assertThat(call.paging()).isSameAs(paging);
     }
 
@@ -68,6 +72,7 @@ class RequestEncoderTest {
                 .multipart("multipart/form-data", form));
 
         assertThat(request.uri()).hasToString("https://bucket_1.example:1/a%2Fb?signature=geheim");
+        assertThat(request.urlTemplate()).isEmpty();
         assertThat(request).hasToString("POST https://bucket_1.example:1/a%2Fb");
         assertThat(request.headers().asMap()).containsOnlyKeys("User-Agent");
     }

@@ -27,6 +27,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
@@ -67,6 +68,21 @@ class RetryingTransportTest {
         assertThat(response.status()).isEqualTo(code);
         assertThat(response.waits()).isEmpty();
         assertThat(retrying.slept).isEmpty();
+    }
+
+    @Test
+    void eachSendingKnowsHowManyWereBefore() throws IOException {
+        List<Integer> counts = new ArrayList<>();
+        Scripted.Step busy = request -> {
+            counts.add(request.resendCount());
+            return HttpResponse.builder(503).build();
+        };
+
+        retrying.send(new Scripted(busy), safe());
+        retrying.send(
+                new Scripted(busy, FINE), safe().toBuilder().resendCount(5).build());
+
+        assertThat(counts).startsWith(0, 1).endsWith(5).isSorted();
     }
 
     static Stream<IOException> beforeTheRequestLeft() {
