@@ -1,5 +1,7 @@
 package dev.darkroom.client.call;
 
+import dev.darkroom.client.http.CallCancelledException;
+import dev.darkroom.client.http.Cancellation;
 import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.http.Headers;
@@ -32,6 +34,7 @@ public final class CallOptions {
 
     final @Nullable Duration callTimeout;
     final @Nullable Duration connectTimeout;
+    final @Nullable Cancellation cancellation;
     final @Nullable RetryPolicy retryPolicy;
     final @Nullable Integer maxResponseBytes;
     final Headers headers;
@@ -39,6 +42,7 @@ public final class CallOptions {
     private CallOptions(Builder builder) {
         this.callTimeout = builder.callTimeout;
         this.connectTimeout = builder.connectTimeout;
+        this.cancellation = builder.cancellation;
         this.retryPolicy = builder.retryPolicy;
         this.maxResponseBytes = builder.maxResponseBytes;
         this.headers = builder.headers.build();
@@ -60,6 +64,7 @@ public final class CallOptions {
         Builder both = new Builder();
         both.callTimeout = callTimeout == null ? others.callTimeout : callTimeout;
         both.connectTimeout = connectTimeout == null ? others.connectTimeout : connectTimeout;
+        both.cancellation = cancellation == null ? others.cancellation : cancellation;
         both.retryPolicy = retryPolicy == null ? others.retryPolicy : retryPolicy;
         both.maxResponseBytes = maxResponseBytes == null ? others.maxResponseBytes : maxResponseBytes;
         both.headers = with(others.headers);
@@ -88,6 +93,7 @@ public final class CallOptions {
 
         private @Nullable Duration callTimeout;
         private @Nullable Duration connectTimeout;
+        private @Nullable Cancellation cancellation;
         private @Nullable RetryPolicy retryPolicy;
         private @Nullable Integer maxResponseBytes;
         private Headers.Builder headers = Headers.builder();
@@ -112,6 +118,15 @@ public final class CallOptions {
          */
         public Builder connectTimeout(Duration timeout) {
             this.connectTimeout = ConnectionOptions.requireInRange("connectTimeout", timeout);
+            return this;
+        }
+
+        /**
+         * Ends calls when it is used, wherever they are: waiting for a connection, sending, waiting to be sent again, reading. They throw
+         * a {@code TransportException} whose cause is a {@link CallCancelledException}; the reading of a download throws that itself.
+         */
+        public Builder cancellation(Cancellation handle) {
+            this.cancellation = Objects.requireNonNull(handle, "handle");
             return this;
         }
 

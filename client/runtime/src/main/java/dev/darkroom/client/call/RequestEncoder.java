@@ -83,6 +83,7 @@ final class RequestEncoder {
                 .operationId(call.operationId)
                 .retryClass(call.retryClass)
                 .connectTimeout(options.connectTimeout)
+                .cancellation(options.cancellation)
                 .retryPolicy(call.retryPolicy == null ? options.retryPolicy : call.retryPolicy)
                 .build();
     }

@@ -32,6 +32,12 @@ final class Exchange {
         return request.deadline();
     }
 
+    /** Ends the call early; null for none. */
+    @Nullable
+    Cancellation cancellation() {
+        return request.cancellation();
+    }
+
     /** The longest wait for a connection: the request's own, or that of all. */
     Duration connectTimeout(ConnectionOptions options) {
         Duration own = request.connectTimeout();

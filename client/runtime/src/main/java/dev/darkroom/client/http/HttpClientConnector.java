@@ -5,6 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,14 +59,15 @@ final class HttpClientConnector implements Connector {
             request.setEntity(new RequestBodyEntity(body, writeTimeout, request::cancel));
         }
         request.setConfig(config(exchange.connectTimeout(options)));
-        DeadlineWatch watch = new DeadlineWatch(exchange.deadline(), writeTimeout.alarms(), request::cancel);
+        DeadlineWatch watch =
+                new DeadlineWatch(exchange.deadline(), exchange.cancellation(), writeTimeout.alarms(), request::cancel);
         try {
             exchange.arrived(send(request, watch));
         } catch (IOException | CancellationException e) {
             throw new ProcessingException(watch.cause(e));
         } catch (RuntimeException e) {
             // HttpClient falls apart under a call that is cancelled at an odd moment.
-            throw watch.cause(e) instanceof DeadlineExceededException late ? new ProcessingException(late) : e;
+            throw watch.cause(e) instanceof InterruptedIOException ended ? new ProcessingException(ended) : e;
         } finally {
             if (exchange.response() == null) {
                 watch.close();

@@ -23,6 +23,7 @@ public final class HttpRequest {
     private final @Nullable Duration connectTimeout;
     private final String urlTemplate;
     private final int resendCount;
+    private final @Nullable Cancellation cancellation;
 
     private HttpRequest(Builder builder) {
         this.method = builder.method;
@@ -37,6 +38,7 @@ public final class HttpRequest {
         this.connectTimeout = builder.connectTimeout;
         this.urlTemplate = builder.urlTemplate;
         this.resendCount = builder.resendCount;
+        this.cancellation = builder.cancellation;
     }
 
     /**
@@ -61,7 +63,8 @@ public final class HttpRequest {
                 .deadline(deadline)
                 .connectTimeout(connectTimeout)
                 .urlTemplate(urlTemplate)
-                .resendCount(resendCount);
+                .resendCount(resendCount)
+                .cancellation(cancellation);
     }
 
     /** The method, upper case. */
@@ -114,6 +117,11 @@ public final class HttpRequest {
         return connectTimeout;
     }
 
+    /** Ends the call when it is used, which a transport does; null for calls that nobody cancels. */
+    public @Nullable Cancellation cancellation() {
+        return cancellation;
+    }
+
     /**
      * The path with the names of its parameters, such as {@code /images/{id}}; empty where the request goes to an address
      * that is none of the provider's document.
@@ -136,7 +144,7 @@ public final class HttpRequest {
         return toBuilder().headers(headers.toBuilder().set(name, value).build()).build();
     }
 
-    /** Bodies and deadlines are equal only to themselves. */
+    /** Bodies, deadlines and cancellations are equal only to themselves. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof HttpRequest that
@@ -151,7 +159,8 @@ public final class HttpRequest {
                 && Objects.equals(deadline, that.deadline)
                 && Objects.equals(connectTimeout, that.connectTimeout)
                 && urlTemplate.equals(that.urlTemplate)
-                && resendCount == that.resendCount;
+                && resendCount == that.resendCount
+                && cancellation == that.cancellation;
     }
 
     @Override
@@ -180,6 +189,7 @@ public final class HttpRequest {
         private @Nullable Duration connectTimeout;
         private String urlTemplate = "";
         private int resendCount;
+        private @Nullable Cancellation cancellation;
 
         private Builder(String method, URI uri) {
             this.method = Objects.requireNonNull(method, "method");
@@ -233,6 +243,12 @@ public final class HttpRequest {
         /** Sets {@link HttpRequest#deadline()}. */
         public Builder deadline(@Nullable Deadline value) {
             this.deadline = value;
+            return this;
+        }
+
+        /** Sets {@link HttpRequest#cancellation()}. */
+        public Builder cancellation(@Nullable Cancellation value) {
+            this.cancellation = value;
             return this;
         }
 

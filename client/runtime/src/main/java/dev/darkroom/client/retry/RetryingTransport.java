@@ -1,5 +1,7 @@
 package dev.darkroom.client.retry;
 
+import dev.darkroom.client.http.CallCancelledException;
+import dev.darkroom.client.http.Cancellation;
 import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
@@ -78,7 +80,7 @@ public final class RetryingTransport implements Transport {
                 break;
             }
             attempt.discard();
-            pause(wait, attempt.status(), waits);
+            pause(wait, request.cancellation(), attempt.status(), waits);
             waits.add(wait);
             int resends = request.resendCount() + waits.size();
             attempt = Attempt.of(
@@ -98,7 +100,7 @@ public final class RetryingTransport implements Transport {
         if (endsWithin(wait, rest.deadline()) || closed.getCount() == 0 || !budget.take()) {
             return null;
         }
-        pause(wait, null, List.of());
+        pause(wait, rest.cancellation(), null, List.of());
         return send(rest);
     }
 
@@ -106,14 +108,25 @@ public final class RetryingTransport implements Transport {
         return deadline != null && deadline.remaining().compareTo(wait) <= 0;
     }
 
-    private void pause(Duration wait, @Nullable Integer status, List<Duration> earlier) throws RetriedException {
+    private void pause(
+            Duration wait, @Nullable Cancellation cancellation, @Nullable Integer status, List<Duration> earlier)
+            throws RetriedException {
+        Cancellation.Watch wake = Cancellation.watch(cancellation, Thread.currentThread()::interrupt);
         try {
             sleeper.sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            IOException interrupted = new InterruptedIOException("interrupted while waiting to send it again");
-            interrupted.initCause(e);
-            throw new RetriedException(status, earlier, interrupted);
+        } finally {
+            wake.close();
+        }
+        boolean interrupted = Thread.currentThread().isInterrupted();
+        if (cancellation != null && cancellation.isCancelled()) {
+            // It was this that interrupted the thread.
+            Thread.interrupted();
+            throw new RetriedException(status, earlier, new CallCancelledException(null));
+        } else if (interrupted) {
+            throw new RetriedException(
+                    status, earlier, new InterruptedIOException("interrupted while waiting to send it again"));
         }
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.darkroom.client.http.CallCancelledException;
+import dev.darkroom.client.http.Cancellation;
 import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.HttpRequest;
@@ -153,6 +155,40 @@ class RetryWaitsTest {
         assertThat(failure.last()).isInstanceOf(InterruptedIOException.class);
         assertThat(failure.status()).hasValue(503);
         assertThat(failure.waits()).isEmpty();
+    }
+
+    @Test
+    void cancellingEndsTheWaitAndLeavesTheThreadAsItWas() throws Exception {
+        CountDownLatch waiting = new CountDownLatch(1);
+        Transport transport = new RetryingTransport(
+                new Scripted(status(503)),
+                RetryPolicy.DEFAULT,
+                Clock.systemUTC(),
+                time -> {
+                    waiting.countDown();
+                    new CountDownLatch(1).await();
+                },
+                () -> 0);
+        Cancellation cancellation = new Cancellation();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<RetriedException> call = thread.submit(() -> {
+                RetriedException thrown = catchThrowableOfType(
+                        RetriedException.class,
+                        () -> transport.send(
+                                safe().toBuilder().cancellation(cancellation).build()));
+                assertThat(Thread.currentThread().isInterrupted()).isFalse();
+                return thrown;
+            });
+            waiting.await();
+            cancellation.cancel();
+
+            RetriedException failure = call.get(10, TimeUnit.SECONDS);
+            assertThat(failure.last()).isInstanceOf(CallCancelledException.class);
+            assertThat(failure.status()).hasValue(503);
+        } finally {
+            thread.shutdownNow();
+        }
     }
 
     @Test
