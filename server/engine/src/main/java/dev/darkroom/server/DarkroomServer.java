@@ -27,6 +27,7 @@ import dev.darkroom.server.outbound.GuardedOutbound;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.Provider;
 import dev.darkroom.server.spi.ProviderContext;
+import dev.darkroom.server.spi.Showcase;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.FileBlobStore;
@@ -103,9 +104,13 @@ public final class DarkroomServer implements AutoCloseable {
                     clock,
                     BoundStores.decisions(worlds),
                     folder.incoming());
-            List<Provider> providers = ServiceLoader.load(ProviderFactory.class).stream()
-                    .map(factory -> factory.get().create(context, jdbi))
-                    .toList();
+            List<Provider> providers = new ArrayList<>();
+            Map<String, Showcase> showcases = new LinkedHashMap<>();
+            for (ProviderFactory factory : ServiceLoader.load(ProviderFactory.class)) {
+                Provider provider = factory.create(context, jdbi);
+                providers.add(provider);
+                factory.showcase(jdbi).ifPresent(showcase -> showcases.put(provider.name(), showcase));
+            }
             JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
             FirstStart start = new FirstStart(new JdbcServerMetadata(jdbi), database);
             WorldStores.Filling filling =
@@ -146,8 +151,11 @@ public final class DarkroomServer implements AutoCloseable {
             FrontPage frontPage = new FrontPage(requests, documents);
             List<Provider> answering = new ArrayList<>(providers);
             answering.add(control);
-            http = opened(
-                    HttpServer.start(settings, services, answering, Set.of(new PictureFiles(pictures), frontPage)));
+            http = opened(HttpServer.start(
+                    settings,
+                    services,
+                    answering,
+                    Set.of(new PictureFiles(pictures), frontPage, control.console(showcases))));
             started = true;
         } finally {
             if (!started) {

@@ -1,5 +1,7 @@
 package dev.darkroom.server.control;
 
+import dev.darkroom.server.console.Console;
+import dev.darkroom.server.console.Handles;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.fault.Faults;
 import dev.darkroom.server.journal.Journal;
@@ -10,6 +12,7 @@ import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
 import dev.darkroom.server.spi.Provider;
+import dev.darkroom.server.spi.Showcase;
 import dev.darkroom.server.world.WorldClock;
 import dev.darkroom.server.world.WorldCopies;
 import dev.darkroom.server.world.WorldData;
@@ -17,6 +20,7 @@ import dev.darkroom.server.world.Worlds;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +35,16 @@ public final class ControlPlane implements Provider {
     private final ControlAccess access;
     private final Readiness readiness;
     private final Metrics metrics;
-    private final PlantedFaults faults;
+    private final FaultsResource faults;
     private final JournalResource journal;
     private final StrictResource strict;
     private final WebhooksResource webhooks;
     private final DecisionsResource decisions;
     private final ClockResource clock;
     private final WorldsResource worlds;
+    private final List<String> providers;
+    private final CurrentRequest request;
+    private final Worlds allWorlds;
 
     /**
      * Controls a server.
@@ -65,7 +72,11 @@ public final class ControlPlane implements Provider {
         this.access = access;
         this.readiness = readiness;
         this.metrics = metrics;
-        this.faults = new PlantedFaults(() -> worlds.current().faults(), providers, ids::uuid);
+        this.faults =
+                new FaultsResource(new PlantedFaults(() -> worlds.current().faults(), providers, ids::uuid));
+        this.providers = providers.stream().map(Provider::name).toList();
+        this.request = request;
+        this.allWorlds = worlds;
         List<Contract> documents = providers.stream()
                 .map(provider -> Contract.load(provider.name()))
                 .toList();
@@ -105,6 +116,17 @@ public final class ControlPlane implements Provider {
         return access;
     }
 
+    /**
+     * The control plane as pages.
+     *
+     * @param showcases what is stored, by provider
+     */
+    public Console console(Map<String, Showcase> showcases) {
+        Handles handles = new Handles(
+                Contract.load(NAME), strict, worlds, journal, faults, decisions, webhooks, providers, showcases);
+        return new Console(handles, request, allWorlds);
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -119,7 +141,7 @@ public final class ControlPlane implements Provider {
     public Set<Object> resources() {
         return Set.of(
                 new HealthResource(readiness, metrics::text),
-                new FaultsResource(faults),
+                faults,
                 journal,
                 strict,
                 webhooks,

@@ -47,6 +47,7 @@ final class FrontPageHtml {
                 <p>Take a call from a provider's documentation, or a client made for the provider, and change the host to
                 <code>%s</code>. This page as JSON:</p>
                 <pre>curl %s</pre>
+                <p>Whoever works on this machine sees what is stored and called in <a href="%s__darkroom/ui">the console</a>.</p>
                 %s</main>
                 </body>
                 </html>
@@ -54,6 +55,7 @@ final class FrontPageHtml {
                         STYLE,
                         server,
                         server,
+                        text(overview.server().getRawPath()),
                         overview.apis().stream().map(FrontPageHtml::section).collect(Collectors.joining()));
     }
 

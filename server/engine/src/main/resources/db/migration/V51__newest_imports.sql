@@ -1,0 +1,1 @@
+CREATE INDEX livingdocs_import_started ON livingdocs_import (started_at);
