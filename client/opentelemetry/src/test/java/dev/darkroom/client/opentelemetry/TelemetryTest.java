@@ -231,6 +231,7 @@ class TelemetryTest {
         answers.add(exchange -> {
             exchange.sendResponseHeaders(200, 100);
             exchange.getResponseBody().write('[');
+            exchange.getResponseBody().flush();
         });
 
         Throwable failure = catchThrowable(() -> procore.images().listImages(8, 56));
