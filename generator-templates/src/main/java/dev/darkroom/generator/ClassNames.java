@@ -31,7 +31,7 @@ final class ClassNames {
                             + " Objects OffsetDateTime OperationClient OperationId OperationRequest Override PATCH POST"
                             + " PUT PagePaging Pages ParameterStyle Path Polling Produces Range Reader RequestParameters"
                             + " ResponseDecoder RetryClass Set StreamingOutput String Supplier TypeReference"
-                            + " TypedResponse URI UUID UnionReader UnionVariant Unknown UnknownVariant Upload"
+                            + " TypedResponse URI UUID UnionReader UnionVariant Unknown UnknownVariant UnsupportedOperationException Upload"
                             + " ValueObject Void Waiter Webhook Arrays")
                     .split(" "));
 

@@ -107,6 +107,7 @@ class GuidesTest {
                 import dev.darkroom.client.opentelemetry.*;
                 import dev.darkroom.client.paging.*;
                 import dev.darkroom.client.procore.*;
+                import dev.darkroom.client.procore.ImagesApi;
                 import dev.darkroom.client.procore.model.Image;
                 import dev.darkroom.client.procore.model.ImageListEntry;
                 import dev.darkroom.client.retry.*;
