@@ -36,9 +36,10 @@ public final class FrontPage {
      * All there is.
      *
      * @param server where it answers, with a slash at the end
+     * @param reference where the documentation is; null for a server without it
      * @param apis what it answers, by provider
      */
-    public record Overview(URI server, List<Api> apis) {}
+    public record Overview(URI server, @Nullable URI reference, List<Api> apis) {}
 
     /**
      * What a provider has.
@@ -77,14 +78,20 @@ public final class FrontPage {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response json() {
-        return answer(new Overview(request.base(), apis), "default-src 'none'; frame-ancestors 'none'");
+        return answer(overview(), "default-src 'none'; frame-ancestors 'none'");
     }
 
     /** For people. */
     @GET
     @Produces(MediaType.TEXT_HTML + "; charset=UTF-8; qs=0.9")
     public Response html() {
-        return answer(FrontPageHtml.of(new Overview(request.base(), apis)), FrontPageHtml.SECURITY_POLICY);
+        return answer(FrontPageHtml.of(overview()), FrontPageHtml.SECURITY_POLICY);
+    }
+
+    private Overview overview() {
+        URI base = request.base();
+        URI reference = DocumentationHandler.hasPages() ? base.resolve(DocumentationHandler.PATH + "/") : null;
+        return new Overview(base, reference, apis);
     }
 
     private static Response answer(Object entity, String securityPolicy) {

@@ -43,7 +43,7 @@ final class FrontPageHtml {
                 <main>
                 <h1>Darkroom</h1>
                 <p>This server answers the calls below as the APIs that they belong to do. It keeps what it is given.</p>
-                <h2>How to call it</h2>
+                %s<h2>How to call it</h2>
                 <p>Take a call from a provider's documentation, or a client made for the provider, and change the host to
                 <code>%s</code>. This page as JSON:</p>
                 <pre>curl %s</pre>
@@ -53,10 +53,18 @@ final class FrontPageHtml {
                 </html>
                 """.formatted(
                         STYLE,
+                        reference(overview),
                         server,
                         server,
                         text(overview.server().getRawPath()),
                         overview.apis().stream().map(FrontPageHtml::section).collect(Collectors.joining()));
+    }
+
+    private static String reference(FrontPage.Overview overview) {
+        return overview.reference() == null
+                ? ""
+                : "<p>Each call is described in <a href=\"%s\">the documentation</a>.</p>\n"
+                        .formatted(text(overview.reference().toString()));
     }
 
     private static String section(Api api) {

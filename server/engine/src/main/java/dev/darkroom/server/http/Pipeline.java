@@ -60,6 +60,7 @@ final class Pipeline {
                 new MetricsHandler(services.metrics().calls()),
                 new RequestDrainHandler(),
                 new SlowClientHandler(limits, System::nanoTime),
+                new DocumentationHandler(),
                 new WorldGate(edge),
                 new JournalHandler(),
                 new MalformedRequests(),

@@ -14,6 +14,7 @@
  *   <li>{@link dev.darkroom.server.http.RequestDrainHandler} takes what is still sent behind an answer, and cuts the connection
  *       of one that cannot be finished.
  *   <li>{@link dev.darkroom.server.http.SlowClientHandler} cuts off who sends or reads too slowly.
+ *   <li>{@link dev.darkroom.server.http.DocumentationHandler} answers with pages of the documentation, where there are any.
  *   <li>{@link dev.darkroom.server.http.WorldGate} turns away calls of worlds that there are not.
  *   <li>{@link dev.darkroom.server.http.JournalHandler} writes down what is called and answered.
  *   <li>{@link dev.darkroom.server.http.MalformedRequests} refuses what Jetty lets through although HTTP does not.

@@ -61,7 +61,7 @@ class FrontPageTest {
         assertThat(page.body())
                 .startsWith("<!DOCTYPE html>")
                 .contains("curl " + server.uri() + "/", "/rest/v1.0/images", "<h2>ImageMonkey API</h2>")
-                .contains("<a href=\"/v1/label\">")
+                .contains("<a href=\"/v1/label\">", "<a href=\"" + server.uri() + "/docs/\">")
                 .doesNotContain("<a href=\"/v1/export\">");
     }
 
@@ -132,7 +132,7 @@ class FrontPageTest {
     void textsOfDocumentsAreTexts() {
         Call call = new Call("o", "GET", "/\"><b>", "<script>alert(1)</script> & so on", true);
         String page = FrontPageHtml.of(new FrontPage.Overview(
-                URI.create("http://localhost/"), List.of(new Api("a", "<i>", "javascript:\"<", List.of(call)))));
+                URI.create("http://localhost/"), null, List.of(new Api("a", "<i>", "javascript:\"<", List.of(call)))));
 
         assertThat(page).doesNotContain("<script", "<b>", "<i>", "\"><").contains("&lt;script&gt;alert(1)", "&amp; so");
     }

@@ -56,8 +56,10 @@ class PipelineTest {
         try (LampServer server = new LampServer(folder)) {
             server.exchange(LampServer.get("/v1/lamps/7"));
             Map<String, String> after = loggers();
-            after.keySet().retainAll(before.keySet());
-            assertThat(after).isEqualTo(before);
+            // Loggers that nobody holds go with the next collection.
+            Map<String, String> still = new TreeMap<>(before);
+            still.keySet().retainAll(after.keySet());
+            assertThat(after).containsAllEntriesOf(still);
             loggers().forEach((name, state) -> {
                 if (!before.containsKey(name)) {
                     assertThat(state).as(name).isEqualTo("null null 0 true");
