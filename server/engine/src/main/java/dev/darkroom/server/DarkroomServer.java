@@ -155,7 +155,7 @@ public final class DarkroomServer implements AutoCloseable {
                     settings,
                     services,
                     answering,
-                    Set.of(new PictureFiles(pictures), frontPage, control.console(showcases))));
+                    Set.of(new PictureFiles(pictures), frontPage, control.console(showcases, pictures))));
             started = true;
         } finally {
             if (!started) {

@@ -6,6 +6,11 @@ import dev.darkroom.server.api.control.model.RedeliverWebhookParameters;
 import dev.darkroom.server.api.control.model.RemoveFaultParameters;
 import dev.darkroom.server.api.control.model.StrictSetting;
 import dev.darkroom.server.api.control.model.TakeDecisionParameters;
+import dev.darkroom.server.library.BrowserHeaders;
+import dev.darkroom.server.library.Picture;
+import dev.darkroom.server.library.Pictures;
+import dev.darkroom.server.library.format.PictureType;
+import dev.darkroom.server.library.format.Thumbnail;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.ProviderException;
 import dev.darkroom.server.world.Worlds;
@@ -23,6 +28,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +44,15 @@ public final class Console {
     private final PageData data;
     private final CurrentRequest request;
     private final Worlds worlds;
+    private final Pictures pictures;
 
     /** Shows and moves these, for the world that is called. */
-    public Console(Handles handles, CurrentRequest request, Worlds worlds) {
+    public Console(Handles handles, CurrentRequest request, Worlds worlds, Pictures pictures) {
         this.handles = handles;
         this.data = new PageData(handles, request);
         this.request = request;
         this.worlds = worlds;
+        this.pictures = pictures;
     }
 
     /** What there is. */
@@ -63,6 +71,27 @@ public final class Console {
             }
         }
         throw new NotFoundException();
+    }
+
+    /** A small copy of a picture, apart from those that the journal counts. */
+    @GET
+    @Path("pictures/{id}")
+    @Produces("image/jpeg")
+    public Response thumbnail(@PathParam("id") String id) {
+        Picture picture = uuid(id).flatMap(pictures::find).orElseThrow(NotFoundException::new);
+        byte[] jpeg = Thumbnail.jpeg(picture.facts(), offset -> pictures.open(picture, offset, Long.MAX_VALUE))
+                .orElseThrow(NotFoundException::new);
+        Response.ResponseBuilder response = Response.ok(jpeg);
+        BrowserHeaders.of(PictureType.JPEG, id + "-thumbnail.jpg").forEach(response::header);
+        return response.build();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Turns strict mode on or off. */

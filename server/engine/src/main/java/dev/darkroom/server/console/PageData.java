@@ -31,7 +31,7 @@ final class PageData {
             case STORED ->
                 Map.of(
                         "showcases",
-                        StoredView.of(handles.showcases(), request.base().getRawPath() + "pictures/"));
+                        StoredView.of(handles.showcases(), request.base().getRawPath() + "__darkroom/ui/pictures/"));
             case JOURNAL ->
                 map(handles.journal()
                         .listJournal(ListJournalParameters.builder()

@@ -16,7 +16,7 @@ final class StoredView {
      * Everything that is shown.
      *
      * @param showcases by provider
-     * @param pictures where pictures are served, with a slash at the end
+     * @param pictures where thumbnails are served, with a slash at the end
      */
     static List<Map<String, Object>> of(Map<String, Showcase> showcases, String pictures) {
         return showcases.entrySet().stream()
@@ -48,7 +48,7 @@ final class StoredView {
                 "caption",
                 frame.caption(),
                 "thumbnail",
-                picture == null ? "" : pictures + picture + "/thumbnail.jpg",
+                picture == null ? "" : pictures + picture,
                 "marked",
                 !frame.boxes().isEmpty(),
                 "boxes",

@@ -7,6 +7,7 @@ import dev.darkroom.server.fault.Faults;
 import dev.darkroom.server.journal.Journal;
 import dev.darkroom.server.journal.Secrets;
 import dev.darkroom.server.library.Ids;
+import dev.darkroom.server.library.Pictures;
 import dev.darkroom.server.metrics.Metrics;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.DemoPictures;
@@ -120,11 +121,12 @@ public final class ControlPlane implements Provider {
      * The control plane as pages.
      *
      * @param showcases what is stored, by provider
+     * @param pictures what they show
      */
-    public Console console(Map<String, Showcase> showcases) {
+    public Console console(Map<String, Showcase> showcases, Pictures pictures) {
         Handles handles = new Handles(
                 Contract.load(NAME), strict, worlds, journal, faults, decisions, webhooks, providers, showcases);
-        return new Console(handles, request, allWorlds);
+        return new Console(handles, request, allWorlds, pictures);
     }
 
     @Override

@@ -118,6 +118,12 @@ class ConsoleTest {
         HttpResponse<String> bytes = send(HttpRequest.newBuilder(URI.create(picture.absUrl("src"))));
         assertThat(bytes.statusCode()).isEqualTo(200);
         assertThat(bytes.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+        assertThat(send(HttpRequest.newBuilder(URI.create(picture.absUrl("src") + "7")))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(open("/journal").select("details"))
+                .as("what the console shows is nobody's call")
+                .isEmpty();
         assertThat(stored.select("#mapillary rect.blur title").eachText()).contains("blur: license");
         assertThat(stored.select("#mapillary rect.object")).isNotEmpty();
         assertThat(stored.select("#livingdocs li").eachText()).anyMatch(fact -> fact.startsWith("state "));
