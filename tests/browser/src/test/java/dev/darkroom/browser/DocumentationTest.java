@@ -1,0 +1,159 @@
+package dev.darkroom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.darkroom.junit.TestServer;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The documentation as the server shows it. */
+class DocumentationTest {
+
+    private static final String OPERATION = "mapillary/operations/getBlurs.html";
+
+    private static Chromium chromium;
+    private static TestServer server;
+
+    private Window window = chromium.open(new Browser.NewContextOptions());
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        server = TestServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void complainsOfNothing() {
+        try (Window used = window) {
+            assertThat(used.complaints()).isEmpty();
+            assertThat(used.addresses())
+                    .allSatisfy(address ->
+                            assertThat(address).startsWith(server.uri().toString()));
+        }
+    }
+
+    private void openAnother(Browser.NewContextOptions options) {
+        window.close();
+        window = chromium.open(options);
+    }
+
+    private static URI address(String path) {
+        return URI.create(server.uri() + "/docs/" + path);
+    }
+
+    @Test
+    void everyPageOpens() {
+        Set<String> seen = new LinkedHashSet<>(List.of(address("").toString()));
+        Deque<String> toSee = new ArrayDeque<>(seen);
+        while (!toSee.isEmpty()) {
+            Page page = window.go(URI.create(toSee.pop()));
+            assertThat(page.locator("h1").count()).as(page.url()).isOne();
+            for (Object link : (List<?>) page.evaluate("[...document.links].map(link => link.href.split('#')[0])")) {
+                String address = String.valueOf(link);
+                if (address.startsWith(address("").toString()) && address.endsWith(".html") && seen.add(address)) {
+                    toSee.add(address);
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(100).anyMatch(address -> address.endsWith(OPERATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home, '', LIGHT, 1280",
+        "home-dark, '', DARK, 1280",
+        "overview, monk/index.html, LIGHT, 1280",
+        "operation, " + OPERATION + ", LIGHT, 1280",
+        "operation-dark, " + OPERATION + ", DARK, 1280",
+        "operation-phone, " + OPERATION + ", LIGHT, 390",
+        "models, procore/models.html, LIGHT, 1280",
+        "models-phone, procore/models.html, DARK, 390",
+        "guide, guides/retries.html, LIGHT, 1280",
+        "guide-phone, guides/retries.html, LIGHT, 390",
+        "fidelity, fidelity.html, DARK, 1280",
+    })
+    void isForEverybodyAndFitsTheScreen(String name, String path, ColorScheme colours, int width) {
+        openAnother(new Browser.NewContextOptions().setColorScheme(colours).setViewportSize(width, 900));
+        Page page = window.go(address(path));
+        window.photograph(name);
+
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(violation -> violation.getId() + ": " + violation.getNodes())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("no wider than the screen")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"createImage", "blur"})
+    void whatIsSearchedForIsFoundWithTheKeyboard(String words) {
+        Page page = window.go(address(""));
+        page.keyboard().press("/");
+        page.keyboard().type(words);
+        page.locator("#found li").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        String chosen = page.locator("#found li[aria-selected=true] strong").textContent();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.equals(address("").toString()));
+
+        assertThat(page.locator("main").textContent()).containsIgnoringCase(chosen.replaceAll("^.*\\.", ""));
+    }
+
+    @Test
+    void aMemberHasAnAddressOfItsOwn() {
+        Page page = window.go(address("monk/models.html#Image.path"));
+
+        assertThat(page.locator(":target").isVisible()).isTrue();
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "(() => { const at = document.querySelector(':target').getBoundingClientRect(); return at.top >= 0 && at.top < innerHeight; })()"))
+                .isTrue();
+    }
+
+    @Test
+    void theChosenColoursStay() {
+        Page page = window.go(address(""));
+        page.locator("button.theme").click();
+        String chosen = page.locator("html").getAttribute("data-theme");
+        window.go(address("guides/index.html"));
+
+        assertThat(chosen).isEqualTo("dark");
+        assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo(chosen);
+        assertThat(page.locator("button.theme").getAttribute("aria-pressed")).isEqualTo("true");
+    }
+
+    @Test
+    void theFrontPageLeadsToTheDocumentation() {
+        Page page = window.go(URI.create(server.uri() + "/"));
+        window.photograph("front-page");
+        page.getByText("the documentation", new Page.GetByTextOptions().setExact(true))
+                .click();
+
+        assertThat(page.url()).isEqualTo(address("").toString());
+    }
+}
