@@ -34,6 +34,7 @@ import dev.darkroom.server.store.FileBlobStore;
 import dev.darkroom.server.store.JdbcCredentials;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.JdbcServerMetadata;
+import dev.darkroom.server.store.PostgresqlPool;
 import dev.darkroom.server.store.ProviderFactory;
 import dev.darkroom.server.store.SqliteFile;
 import dev.darkroom.server.store.StoreReadiness;
@@ -68,15 +69,15 @@ public final class DarkroomServer implements AutoCloseable {
     private DarkroomServer(ServerSettings settings, Clock machine) throws IOException, DataFolder.InUseException {
         boolean started = false;
         try {
-            DataFolder folder = opened(DataFolder.open(settings.data()));
+            DataFolder folder = opened(DataFolder.open(settings.data(), settings.databaseUrl() == null));
             Metrics metrics = opened(new Metrics());
             metrics.watchProcess();
             metrics.watchSpace(folder.path());
-            HikariDataSource pool = opened(SqliteFile.open(folder.path()));
+            HikariDataSource pool = opened(pool(settings, folder));
             pool.setMetricRegistry(metrics.registry());
             BlobStore ownBlobs = opened(blobs(settings, folder));
             WorldClock ownClock = new WorldClock(machine);
-            PersistentJobs ownJobs = new PersistentJobs(ownClock);
+            PersistentJobs ownJobs = new PersistentJobs(settings.databaseUrl() == null ? ownClock : machine);
             Worlds worlds = ControlPlane.worlds(
                     new WorldStore(pool, ownBlobs, ownBlobs, ownJobs, () -> {}), ownClock, settings.strict());
             metrics.watchWorlds(() -> worlds.made().size());
@@ -87,7 +88,7 @@ public final class DarkroomServer implements AutoCloseable {
             BlobStore blobs = BoundStores.blobs(worlds);
             JdbcPictureIndex index = new JdbcPictureIndex(jdbi);
             Pictures pictures = new Pictures(blobs, index, database, ids, clock);
-            new PictureIntegrity(blobs, index).removeOrphans(settings.blobUrl() == null ? Duration.ZERO : ABANDONED);
+            new PictureIntegrity(blobs, index).removeOrphans(isAlone(settings) ? Duration.ZERO : ABANDONED);
             GuardedOutbound outbound =
                     opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
             WebhookCalls webhooks = new WebhookCalls(outbound, worlds);
@@ -119,7 +120,11 @@ public final class DarkroomServer implements AutoCloseable {
             Map<String, Jobs.Work> works = new LinkedHashMap<>();
             providers.forEach(provider -> works.putAll(provider.work()));
             works.forEach(ownJobs::define);
-            ownJobs.start(database.source());
+            if (settings.databaseUrl() == null) {
+                ownJobs.start(database.source());
+            } else {
+                ownJobs.join(database.source());
+            }
             WorldStores stores = opened(new WorldStores(folder, database, worlds, works, filling));
             opened(worlds);
             ControlAccess access = new ControlAccess(settings.controlToken());
@@ -172,6 +177,16 @@ public final class DarkroomServer implements AutoCloseable {
      */
     public static DarkroomServer start(ServerSettings settings) throws IOException, DataFolder.InUseException {
         return new DarkroomServer(settings, Clock.systemUTC());
+    }
+
+    private static HikariDataSource pool(ServerSettings settings, DataFolder folder) throws IOException {
+        String address = settings.databaseUrl();
+        return address == null ? SqliteFile.open(folder.path()) : PostgresqlPool.open(address, settings.environment());
+    }
+
+    /** Whether nobody else can be working on the pictures. */
+    private static boolean isAlone(ServerSettings settings) {
+        return settings.databaseUrl() == null && settings.blobUrl() == null;
     }
 
     private static BlobStore blobs(ServerSettings settings, DataFolder folder) throws IOException {

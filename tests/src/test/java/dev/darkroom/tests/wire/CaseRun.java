@@ -45,8 +45,20 @@ final class CaseRun {
 
     /** The request to a real server. */
     void againstTheServer() {
-        try (LentServer server = LentServer.to(wireCase);
-                CallersHost host = new CallersHost(wireCase.host())) {
+        try (LentServer server = LentServer.to(wireCase)) {
+            against(server);
+        }
+    }
+
+    /** The request to a real server that keeps its data elsewhere. */
+    void againstTheServer(StoresOutside stores) {
+        try (LentServer server = stores.serverFor(wireCase)) {
+            against(server);
+        }
+    }
+
+    private void against(LentServer server) {
+        try (CallersHost host = new CallersHost(wireCase.host())) {
             Placeholders placeholders = live(server, host);
             new CaseSteps(server.uri(), placeholders).before(wireCase.given());
             Message.Request request = new RequestWriter(placeholders).write(wireCase.request());

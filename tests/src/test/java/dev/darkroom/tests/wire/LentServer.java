@@ -7,19 +7,22 @@ import java.util.List;
 /** A world of a server for one case. Those that only read share one. */
 final class LentServer implements AutoCloseable {
 
-    private final TestWorld world;
-    private final boolean shared;
+    private final URI uri;
+    private final Runnable closing;
 
-    private LentServer(TestWorld world, boolean shared) {
-        this.world = world;
-        this.shared = shared;
+    /** @param closing gives back what only this case had */
+    LentServer(URI uri, Runnable closing) {
+        this.uri = uri;
+        this.closing = closing;
     }
 
     static LentServer to(WireCase wireCase) {
         boolean demo = !Boolean.FALSE.equals(wireCase.demo());
-        return demo && wireCase.onlyReads()
-                ? new LentServer(Shared.WORLD, true)
-                : new LentServer(strict(TestWorld.make(demo, List.of())), false);
+        if (demo && wireCase.onlyReads()) {
+            return new LentServer(Shared.WORLD.uri(), () -> {});
+        }
+        TestWorld world = strict(TestWorld.make(demo, List.of()));
+        return new LentServer(world.uri(), world::close);
     }
 
     private static TestWorld strict(TestWorld world) {
@@ -28,14 +31,12 @@ final class LentServer implements AutoCloseable {
     }
 
     URI uri() {
-        return world.uri();
+        return uri;
     }
 
     @Override
     public void close() {
-        if (!shared) {
-            world.close();
-        }
+        closing.run();
     }
 
     /** Made when it is first needed; it goes with its server. */

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true,",
             "DARKROOM_CONTROL_TOKEN, DARKROOM_TLS_CERTIFICATE, DARKROOM_TLS_KEY,",
             "DARKROOM_TLS_KEY_STORE, DARKROOM_STRICT=true, DARKROOM_ACCESS_LOG,",
-            "DARKROOM_BLOB_URL.",
+            "DARKROOM_DATABASE_URL, DARKROOM_BLOB_URL.",
             "An option on the command line wins."
         })
 final class ServeCommand implements Callable<Integer> {

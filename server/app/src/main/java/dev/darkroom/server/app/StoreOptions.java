@@ -10,6 +10,15 @@ import picocli.CommandLine.Option;
 final class StoreOptions {
 
     @Option(
+            names = "--database-url",
+            paramLabel = "URL",
+            defaultValue = "${env:DARKROOM_DATABASE_URL:-" + Option.NULL_VALUE + "}",
+            showDefaultValue = Visibility.NEVER,
+            description = "PostgreSQL 15 or newer in the place of the embedded database, such as"
+                    + " jdbc:postgresql://host/database; user and password as PGUSER and PGPASSWORD.")
+    private @Nullable String databaseUrl;
+
+    @Option(
             names = "--blob-url",
             paramLabel = "URL",
             defaultValue = "${env:DARKROOM_BLOB_URL:-" + Option.NULL_VALUE + "}",
@@ -20,6 +29,6 @@ final class StoreOptions {
     private @Nullable URI blobUrl;
 
     void apply(ServerSettings.Builder settings) {
-        settings.blobUrl(blobUrl);
+        settings.databaseUrl(databaseUrl).blobUrl(blobUrl);
     }
 }

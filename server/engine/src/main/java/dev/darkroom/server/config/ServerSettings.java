@@ -30,6 +30,7 @@ public final class ServerSettings {
     private final @Nullable TlsCertificate tls;
     private final @Nullable Consumer<String> accessLog;
     private final @Nullable URI blobUrl;
+    private final @Nullable String databaseUrl;
     private final Map<String, String> environment;
 
     private ServerSettings(Builder builder) {
@@ -46,6 +47,7 @@ public final class ServerSettings {
         this.tls = builder.tls;
         this.accessLog = builder.accessLog;
         this.blobUrl = builder.blobUrl;
+        this.databaseUrl = builder.databaseUrl;
         this.environment = builder.environment;
     }
 
@@ -127,6 +129,11 @@ public final class ServerSettings {
         return blobUrl;
     }
 
+    /** Where PostgreSQL is, with a password perhaps; null for the embedded database in the data folder. */
+    public @Nullable String databaseUrl() {
+        return databaseUrl;
+    }
+
     /** The environment variables by which stores outside are reached. */
     public Map<String, String> environment() {
         return environment;
@@ -148,6 +155,7 @@ public final class ServerSettings {
         private @Nullable TlsCertificate tls;
         private @Nullable Consumer<String> accessLog;
         private @Nullable URI blobUrl;
+        private @Nullable String databaseUrl;
         private Map<String, String> environment = System.getenv();
 
         private Builder() {}
@@ -265,6 +273,15 @@ public final class ServerSettings {
          */
         public Builder blobUrl(@Nullable URI address) {
             this.blobUrl = address;
+            return this;
+        }
+
+        /**
+         * Where PostgreSQL is, such as {@code jdbc:postgresql://host/database}; the embedded database unless set, and when null. Its
+         * driver has to be on the class path.
+         */
+        public Builder databaseUrl(@Nullable String address) {
+            this.databaseUrl = address;
             return this;
         }
 

@@ -83,13 +83,20 @@ final class WorldsResource implements WorldsApi {
     @Override
     public TakeSnapshotResponse takeSnapshot(TakeSnapshotParameters parameters) {
         String id = ids.get();
-        boolean kept = worlds.find(parameters.worldId())
-                .flatMap(world -> worlds.inside(world, () -> copies.keep(id, MAX_SNAPSHOTS)))
-                .orElseThrow(() -> unknown(parameters.worldId()));
-        if (!kept) {
+        if (!isKept(id, parameters.worldId())) {
             throw ControlErrors.failure(409, "There are " + MAX_SNAPSHOTS + " snapshots already.");
         }
         return TakeSnapshotResponse.created(Snapshot.builder().id(id).build());
+    }
+
+    private boolean isKept(String id, String world) {
+        try {
+            return worlds.find(world)
+                    .flatMap(found -> worlds.inside(found, () -> copies.keep(id, MAX_SNAPSHOTS)))
+                    .orElseThrow(() -> unknown(world));
+        } catch (UnsupportedOperationException e) {
+            throw ControlErrors.failure(409, String.valueOf(e.getMessage()));
+        }
     }
 
     private Worlds.Opening opening(Origin origin) {

@@ -1,6 +1,7 @@
 package dev.darkroom.server.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -15,11 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jobs in the table {@code scheduled_tasks} of SQLite, run by db-scheduler. Safe for use by several threads. */
+/** Jobs in the table {@code scheduled_tasks}, run by db-scheduler. Safe for use by several threads. */
 public final class PersistentJobs implements Jobs, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PersistentJobs.class);
@@ -28,7 +30,8 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
     private static final int MAX_THREADS_COUNT = 32;
 
     private static final Duration POLL = Duration.ofMillis(250);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration GRACE = Duration.ofSeconds(3);
     private static final Duration RUN = Duration.ofMinutes(2);
 
@@ -106,19 +109,38 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
      */
     public void start(DataSource source) {
         Leftovers.takeOver(source);
-        this.source = Optional.of(source);
-        Scheduler started = Scheduler.create(source, List.copyOf(tasks.values()))
+        start(
+                source,
+                builder(source)
+                        .schedulerName(new SchedulerName.Fixed("darkroom"))
+                        .jdbcCustomization(new SqliteTimes()));
+    }
+
+    /**
+     * Begins to work beside other processes: each job is done by one of them, and by another one when that has died.
+     *
+     * @param source the database, in which others work, too
+     */
+    public void join(DataSource source) {
+        start(source, builder(source).schedulerName(new SchedulerName.Fixed("darkroom-" + UUID.randomUUID())));
+    }
+
+    private SchedulerBuilder builder(DataSource source) {
+        return Scheduler.create(source, List.copyOf(tasks.values()))
                 .threads(MAX_THREADS_COUNT)
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
-                .schedulerName(new SchedulerName.Fixed("darkroom"))
-                .jdbcCustomization(new SqliteTimes())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .clock(clock::instant)
                 .enableImmediateExecution()
                 .shutdownMaxWait(GRACE)
                 // What fails because the server stops is no news; the rest is logged above.
-                .failureLogging(LogLevel.OFF, false)
-                .build();
+                .failureLogging(LogLevel.OFF, false);
+    }
+
+    private void start(DataSource source, SchedulerBuilder builder) {
+        this.source = Optional.of(source);
+        Scheduler started = builder.build();
         started.start();
         scheduler = Optional.of(started);
     }

@@ -37,8 +37,19 @@ public final class DataFolder implements AutoCloseable {
      * @throws IOException if it cannot be made or written, or has pictures but no database
      */
     public static DataFolder open(Path path) throws IOException, InUseException {
+        return open(path, true);
+    }
+
+    /**
+     * Takes a folder as above.
+     *
+     * @param holdsDatabase whether the database is in it, or somewhere else
+     * @throws InUseException if another server has it
+     * @throws IOException if it cannot be made or written, or what it holds would not be found any more
+     */
+    public static DataFolder open(Path path, boolean holdsDatabase) throws IOException, InUseException {
         try {
-            return taken(path);
+            return taken(path, holdsDatabase);
         } catch (IOException e) {
             // The messages of most of these are a path and nothing else.
             throw new IOException(path + " cannot be used as a data folder: " + e, e);
@@ -56,7 +67,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static DataFolder taken(Path path) throws IOException, InUseException {
+    private static DataFolder taken(Path path, boolean holdsDatabase) throws IOException, InUseException {
         Files.createDirectories(path);
         Path lockFile = path.resolve(LOCK_FILE);
         boolean known = Files.exists(lockFile);
@@ -83,7 +94,11 @@ public final class DataFolder implements AutoCloseable {
                 }
                 Folders.delete(folder.worlds());
             }
-            folder.requireDatabaseOfPictures();
+            if (holdsDatabase) {
+                folder.requireDatabaseOfPictures();
+            } else {
+                folder.requireNoDatabase();
+            }
             for (Path temporary : passing) {
                 Folders.empty(temporary);
             }
@@ -116,6 +131,12 @@ public final class DataFolder implements AutoCloseable {
                 throw new IOException(database() + " is missing or empty, but there are pictures in " + pictures()
                         + "; put the database back, or move the pictures away to begin anew");
             }
+        }
+    }
+
+    private void requireNoDatabase() throws IOException {
+        if (Files.exists(database())) {
+            throw new IOException("there is " + database() + ", of which nothing would be found in another database");
         }
     }
 

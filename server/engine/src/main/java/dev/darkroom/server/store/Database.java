@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.LocalTransactionHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The embedded database: SQLite in one file. A transaction is on disk when it has returned (write-ahead log with {@code
- * synchronous=FULL}). Work takes turns on one connection. Times are milliseconds since 1970, ids are texts.
+ * A database: SQLite in one file, or PostgreSQL. A transaction is on disk when it has returned, and transactions take turns. Times
+ * are milliseconds since 1970, ids are texts.
  */
 public final class Database implements Transactions, AutoCloseable {
 
@@ -28,8 +29,9 @@ public final class Database implements Transactions, AutoCloseable {
         this.source = source;
         this.closing = closing;
         this.jdbi = Jdbi.create(source)
+                .setTransactionHandler(new WritersInTurn(LocalTransactionHandler.binding(), source))
                 .setStatementBuilderFactory(new KeptStatements())
-                .installPlugin(new SqliteTypes());
+                .installPlugin(new PortableTypes());
     }
 
     /**
@@ -74,16 +76,18 @@ public final class Database implements Transactions, AutoCloseable {
         Steps after = new Steps(new ArrayList<>(), new ArrayList<>());
         boolean stored = false;
         try {
-            T result = jdbi.inTransaction(handle -> {
-                current.set(handle.getConnection());
-                steps.set(after);
-                try {
-                    return work.get();
-                } finally {
-                    current.remove();
-                    steps.remove();
-                }
-            });
+            T result = Turn.take(
+                    source,
+                    () -> jdbi.inTransaction(handle -> {
+                        current.set(handle.getConnection());
+                        steps.set(after);
+                        try {
+                            return work.get();
+                        } finally {
+                            current.remove();
+                            steps.remove();
+                        }
+                    }));
             stored = true;
             return result;
         } finally {

@@ -77,9 +77,10 @@ public final class JdbcPictureIndex implements PictureIndex {
     @Override
     public List<Picture> page(@Nullable UUID last, int limit) {
         return jdbi.withHandle(handle -> {
-            // Rows are read as they are needed; no LIMIT, as it would count those that cannot be read.
+            // Rows are read as they are needed.
             try (Stream<Picture> rows = handle
-                    .createQuery(SELECT + "WHERE f.id > :last ORDER BY f.id")
+                    .createQuery(SELECT + "WHERE f.id > :last ORDER BY f.id LIMIT :most")
+                    .bind("most", limit + StoredRows.SPARE)
                     .bind("last", last == null ? "" : last.toString())
                     .scanResultSet(readable(PictureRow::read))
                     .stream()) {

@@ -23,6 +23,8 @@ final class KeptStatements implements StatementBuilderFactory {
     /** More than the statements of all providers; those with lists in them come in many lengths. */
     private static final int KEPT = 256;
 
+    private static final String KEEPS_NONE = "org.sqlite.";
+
     private final Map<Connection, StatementBuilder> byConnection = new ConcurrentHashMap<>();
 
     @Override
@@ -32,6 +34,9 @@ final class KeptStatements implements StatementBuilderFactory {
             StatementBuilder known = byConnection.get(driver);
             if (known != null) {
                 return known;
+            }
+            if (!driver.getClass().getName().startsWith(KEEPS_NONE)) {
+                return new DefaultStatementBuilder();
             }
             byConnection.keySet().removeIf(KeptStatements::isClosed);
             StatementBuilder made = new OfConnection(driver);

@@ -9,6 +9,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.core.internal.scanner.Scanner;
 
 /** The version of the database's tables, which are brought up to date, but never back. */
 final class SchemaVersion {
@@ -25,7 +28,23 @@ final class SchemaVersion {
      *     writes
      */
     static void update(DataSource source) {
-        Flyway flyway = Flyway.configure().dataSource(source).load();
+        update(Flyway.configure().dataSource(source));
+    }
+
+    /**
+     * The same on PostgreSQL, where processes that start together wait for each other.
+     *
+     * @throws RuntimeException as above
+     */
+    static void updatePostgresql(DataSource source) {
+        FluentConfiguration flyway = Flyway.configure().dataSource(source);
+        flyway.resourceProvider(
+                new PostgresqlMigrations(new Scanner<>(JavaMigration.class, flyway, flyway.getLocations())));
+        update(flyway);
+    }
+
+    private static void update(FluentConfiguration configuration) {
+        Flyway flyway = configuration.load();
         MigrationInfo[] versions = flyway.info().all();
         Optional<MigrationInfo> newest = newest(versions, true);
         if (newest.isPresent()) {

@@ -18,6 +18,9 @@ public final class StoredRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredRows.class);
 
+    /** How many rows that cannot be read may stand among those that are wanted: a query asks for so many more. */
+    public static final int SPARE = 100;
+
     /** As much of a value as tells which row it was. */
     private static final int SHOWN = 60;
 

@@ -133,7 +133,11 @@ public final class WorldStores implements WorldCopies, AutoCloseable {
             if (snapshots.size() >= maximum) {
                 return false;
             }
-            snapshots.put(id, copy((WorldStore) worlds.data()));
+            WorldStore store = (WorldStore) worlds.data();
+            if (Turn.isShared(store.pool())) {
+                throw new UnsupportedOperationException("What is in PostgreSQL cannot be kept as a snapshot.");
+            }
+            snapshots.put(id, copy(store));
             return true;
         }
     }

@@ -19,6 +19,7 @@ public interface WorldCopies {
      * @param maximum how many copies there may be
      * @return false if there are as many already
      * @throws java.io.UncheckedIOException if there is no room for it
+     * @throws UnsupportedOperationException if it is where no copy can be taken; the message says so to the caller
      */
     boolean keep(String id, int maximum);
 }

@@ -5,6 +5,9 @@ import java.util.Map;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A service that speaks S3, with one bucket in memory. Other processes can use it, too. */
 public final class LocalBucket implements AutoCloseable {
@@ -40,6 +43,25 @@ public final class LocalBucket implements AutoCloseable {
     /** The bucket, and a place in it. */
     public URI address(String prefix) {
         return URI.create("s3://" + BUCKET + "/" + prefix);
+    }
+
+    /** Puts a copy of all that is at a place to another one. */
+    public void copy(String from, String to) {
+        String bucket = BUCKET;
+        objects
+                .list(ListObjectsV2Request.builder()
+                        .bucket(bucket)
+                        .prefix(from + "/")
+                        .build())
+                .contents()
+                .stream()
+                .map(S3Object::key)
+                .forEach(key -> objects.copyBlob(CopyObjectRequest.builder()
+                        .sourceBucket(bucket)
+                        .sourceKey(key)
+                        .destinationBucket(bucket)
+                        .destinationKey(to + key.substring(from.length()))
+                        .build()));
     }
 
     /** The environment variables by which it is reached. */

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Tells failures of the disk, which are nobody's mistake and may pass, from failures of the server itself. */
 final class StorageFailures {
@@ -28,6 +29,21 @@ final class StorageFailures {
             "[sqlite_busy",
             "[sqlite_nomem");
 
+    /** What the driver of PostgreSQL and the pool of connections say when the database is away; this room knows no types of theirs. */
+    private static final List<String> AWAY = List.of(
+            "connection is not available",
+            "connection has been closed",
+            "i/o error occurred while sending",
+            "terminating connection",
+            "the database system is",
+            "too many clients",
+            "connection slots",
+            "in a read-only transaction",
+            " refused.");
+
+    private static final Set<String> OF_DATABASE =
+            Set.of("org.postgresql.util.PSQLException", "java.sql.SQLTransientConnectionException");
+
     private StorageFailures() {}
 
     /** The status that says so; empty when the failure is another one. */
@@ -39,6 +55,8 @@ final class StorageFailures {
                 return OptionalInt.of(INSUFFICIENT_STORAGE);
             }
             if (cause instanceof FileSystemException
+                    || OF_DATABASE.contains(cause.getClass().getName())
+                            && AWAY.stream().anyMatch(message::contains)
                     || (cause instanceof IOException || message.contains("[sqlite_"))
                             && TROUBLE.stream().anyMatch(message::contains)) {
                 status = OptionalInt.of(SERVICE_UNAVAILABLE);

@@ -6,6 +6,7 @@ import dev.darkroom.server.provider.imagemonkey.domain.Donation;
 import dev.darkroom.server.provider.imagemonkey.domain.Donations;
 import dev.darkroom.server.spi.Decision;
 import dev.darkroom.server.store.Columns;
+import dev.darkroom.server.store.StoredRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -140,11 +141,11 @@ public final class JdbcDonations implements Donations {
                 handle -> nearest(handle, place, ">=", "ASC").or(() -> nearest(handle, place, "<", "DESC")));
     }
 
-    /** Rows are read as they are needed; no LIMIT, as it would count those that cannot be read. */
     private static Optional<Donation> nearest(Handle handle, int place, String side, String order) {
         return handle.createQuery("SELECT * FROM imagemonkey_donation WHERE sequence " + side + " :place AND "
-                        + RELEASED + " ORDER BY sequence " + order)
+                        + RELEASED + " ORDER BY sequence " + order + " LIMIT :most")
                 .bind("place", place)
+                .bind("most", StoredRows.SPARE)
                 .scanResultSet(readable(JdbcDonations::donation))
                 .findFirst();
     }

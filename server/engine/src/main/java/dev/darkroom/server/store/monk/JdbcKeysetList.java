@@ -5,6 +5,7 @@ import static dev.darkroom.server.store.StoredRows.readable;
 import dev.darkroom.server.provider.monk.domain.Keyed;
 import dev.darkroom.server.provider.monk.domain.KeysetList;
 import dev.darkroom.server.provider.monk.domain.KeysetRange;
+import dev.darkroom.server.store.StoredRows;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,12 +44,14 @@ record JdbcKeysetList<T extends Keyed>(
     public List<T> read(KeysetRange range, int limit) {
         String condition = (range.newerThan() == null ? "" : " AND sequence > " + sequenceOf("newerThan"))
                 + (range.olderThan() == null ? "" : " AND sequence < " + sequenceOf("olderThan"))
-                + " ORDER BY sequence " + (range.newestFirst() ? "DESC" : "ASC");
+                + " ORDER BY sequence " + (range.newestFirst() ? "DESC" : "ASC")
+                + " LIMIT :most";
         return jdbi.withHandle(handle -> {
             Query query = query(handle, "*", condition);
+            query.bind("most", limit + StoredRows.SPARE);
             bindIfPresent(query, "newerThan", range.newerThan());
             bindIfPresent(query, "olderThan", range.olderThan());
-            // Rows are read as they are needed; no LIMIT, as it would count those that cannot be read.
+            // Rows are read as they are needed.
             try (Stream<T> rows = query.scanResultSet(readable(mapper)).stream()) {
                 return rows.limit(limit).toList();
             }

@@ -1,0 +1,112 @@
+package dev.darkroom.tests.stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.darkroom.server.DarkroomServer;
+import dev.darkroom.server.config.ServerSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server whose data are in PostgreSQL. */
+@Timeout(60)
+class ServerOnPostgresqlTest {
+
+    @TempDir
+    private Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private LocalPostgres postgres;
+
+    @BeforeEach
+    void start() {
+        postgres = LocalPostgres.start();
+    }
+
+    @AfterEach
+    void stop() {
+        postgres.close();
+    }
+
+    private ServerSettings.Builder settings(String address) {
+        return ServerSettings.builder()
+                .data(folder)
+                .demo(false)
+                .databaseUrl(address)
+                .environment(postgres.environment());
+    }
+
+    private int call(DarkroomServer server, String method, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.uri() + path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.noBody())
+                .build();
+        return client.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNoFaultOfTheCaller() throws Exception {
+        try (DarkroomServer server =
+                DarkroomServer.start(settings(postgres.newDatabase()).build())) {
+            assertThat(call(server, "GET", "/v1/label")).isEqualTo(200);
+            postgres.close();
+            assertThat(call(server, "GET", "/v1/label")).isEqualTo(503);
+            assertThat(call(server, "GET", "/__darkroom/health/ready")).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void worldsAreBesideItAndItsOwnDataAreNoSnapshot() throws Exception {
+        try (DarkroomServer server =
+                DarkroomServer.start(settings(postgres.newDatabase()).build())) {
+            assertThat(call(server, "POST", "/__darkroom/worlds/own/snapshots")).isEqualTo(409);
+        }
+    }
+
+    @Test
+    void nothingOfTheEmbeddedDatabaseIsLeftBehind() throws Exception {
+        DarkroomServer.start(ServerSettings.builder().data(folder).demo(false).build())
+                .close();
+        assertThatThrownBy(() ->
+                        DarkroomServer.start(settings(postgres.newDatabase()).build()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("of which nothing would be found in another database");
+    }
+
+    @Test
+    void saysWhyItCannotStart() throws Exception {
+        assertThatThrownBy(() -> DarkroomServer.start(
+                        settings("jdbc:mysql://host/x?password=s3cret").build()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the database is not at jdbc:postgresql://host/database");
+        String none = postgres.newDatabase() + "_not";
+        assertThatThrownBy(() -> DarkroomServer.start(
+                        settings(none + "?user=postgres&password=s3cret").build()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("_not\" does not exist")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void theAddressMayHoldTheUserAndItsFolderHoldsNoData() throws Exception {
+        String address = postgres.newDatabase() + "?user=postgres&password=any";
+        try (DarkroomServer server =
+                DarkroomServer.start(settings(address).environment(Map.of()).build())) {
+            assertThat(call(server, "GET", "/__darkroom/health/ready")).isEqualTo(200);
+            assertThat(Files.exists(folder.resolve("darkroom.db"))).isFalse();
+        }
+    }
+}
