@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import dev.darkroom.junit.TestServer;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -145,6 +147,37 @@ class DocumentationTest {
         assertThat(chosen).isEqualTo("dark");
         assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo(chosen);
         assertThat(page.locator("button.theme").getAttribute("aria-pressed")).isEqualTo("true");
+    }
+
+    @Test
+    void aCallIsTriedOnTheServerThatShowsIt() {
+        Page page = window.go(address(OPERATION));
+        page.locator(".trial button").click();
+        page.locator(".trial .answer").waitFor();
+
+        assertThat(page.locator(".trial .status").textContent())
+                .startsWith("200")
+                .contains("application/json");
+        assertThat(page.locator(".trial .answer").textContent()).contains("\"bs\": [");
+        page.locator(".trial .answer").scrollIntoViewIfNeeded();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/tried.png")));
+    }
+
+    @Test
+    void aFileIsSentWithACall() {
+        Page page = window.go(address("imagemonkey/operations/donate.html"));
+        page.locator(".trial input[type=file]")
+                .setInputFiles(new FilePayload("photo.png", "image/png", DrawnPicture.png()));
+        page.locator(".trial button").click();
+        page.locator(".trial .status:text(\"200\")").waitFor();
+        page.locator(".trial button").click();
+        page.locator(".trial .status:text(\"409\")").waitFor();
+
+        assertThat(page.locator(".trial .answer").textContent()).contains("error");
+        assertThat(window.complaints())
+                .isNotEmpty()
+                .allSatisfy(complaint -> assertThat(complaint).contains("409"));
+        window.complaints().clear();
     }
 
     @Test

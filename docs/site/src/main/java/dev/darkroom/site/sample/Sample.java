@@ -16,9 +16,17 @@ import java.util.Optional;
  * @param answer the body in text; empty when there is none
  * @param picture the body as a file of the folder of recordings; empty when it is no picture
  * @param mediaType of the body; empty when there is none
+ * @param trial the same call for the reader to change and send
  */
 public record Sample(
-        String title, String curl, String java, int status, String answer, String picture, String mediaType) {
+        String title,
+        String curl,
+        String java,
+        int status,
+        String answer,
+        String picture,
+        String mediaType,
+        Trial trial) {
 
     /** The sample of a case, with the answer recorded in a folder. */
     static Sample of(Document document, WireCase wireCase, Path recordings) {
@@ -26,6 +34,7 @@ public record Sample(
         String curl = CurlLine.of(Recording.SERVER, wireCase.request(), placeholders);
         String java = JavaSample.of(document, Recording.SERVER, wireCase, placeholders)
                 .orElse("");
+        Trial trial = Trial.of(wireCase.request(), placeholders);
         Optional<Recording> recording = Recording.read(SampleCases.file(recordings, wireCase));
         return recording
                 .map(found -> new Sample(
@@ -35,8 +44,9 @@ public record Sample(
                         found.response().status(),
                         found.isPicture() ? "" : found.text(),
                         found.isPicture() ? picture(wireCase, found) : "",
-                        found.mediaType()))
-                .orElse(new Sample(wireCase.title(), curl, java, 0, "", "", ""));
+                        found.mediaType(),
+                        trial))
+                .orElse(new Sample(wireCase.title(), curl, java, 0, "", "", "", trial));
     }
 
     private static String picture(WireCase wireCase, Recording recording) {

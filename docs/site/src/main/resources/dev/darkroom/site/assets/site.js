@@ -120,3 +120,52 @@ document.addEventListener("keydown", (event) => {
     input.focus();
   }
 });
+
+// Calls can be tried where the server that shows the pages is the one that answers them.
+const trial = document.querySelector(".trial");
+const headersOf = (text) =>
+  text
+    .split("\n")
+    .filter((line) => line.includes(":"))
+    .map((line) => [line.slice(0, line.indexOf(":")).trim(), line.slice(line.indexOf(":") + 1).trim()]);
+const bodyOf = () => {
+  const parts = trial.querySelectorAll(".part");
+  if (!parts.length) return trial.querySelector(".text")?.value;
+  const form = new FormData();
+  for (const part of parts) {
+    if (part.type !== "file") form.append(part.dataset.name, part.value);
+    else if (part.files[0]) form.append(part.dataset.name, part.files[0]);
+  }
+  return form;
+};
+const readable = (text, type) => {
+  try {
+    return type.includes("json") ? JSON.stringify(JSON.parse(text), null, 2) : text;
+  } catch (malformed) {
+    return text;
+  }
+};
+const send = async () => {
+  const status = trial.querySelector(".status");
+  const shown = trial.querySelector(".answer");
+  shown.hidden = true;
+  status.textContent = "Sent, waiting ...";
+  try {
+    const answer = await fetch(trial.querySelector(".target").value, {
+      method: trial.dataset.method,
+      headers: headersOf(trial.querySelector(".headers").value),
+      body: bodyOf(),
+    });
+    const type = answer.headers.get("Content-Type") ?? "";
+    const bytes = await answer.arrayBuffer();
+    status.textContent = `${answer.status} ${answer.statusText}, ${type || "no type"}, ${bytes.byteLength} bytes`;
+    shown.hidden = bytes.byteLength === 0 || !/json|text|xml/.test(type);
+    shown.firstChild.textContent = shown.hidden ? "" : readable(new TextDecoder().decode(bytes), type);
+  } catch (failure) {
+    status.textContent = "Not sent: " + failure.message;
+  }
+};
+if (trial && location.pathname.startsWith("/docs/")) {
+  fetch("/__darkroom/health/live").then((answer) => (trial.hidden = !answer.ok));
+  trial.querySelector("button").addEventListener("click", send);
+}
