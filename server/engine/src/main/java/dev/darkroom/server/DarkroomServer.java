@@ -136,6 +136,7 @@ public final class DarkroomServer implements AutoCloseable {
                     worlds,
                     stores,
                     webhooks,
+                    credentials,
                     requests,
                     ids);
             HttpServer.Services services = new HttpServer.Services(

@@ -9,6 +9,7 @@ import dev.darkroom.server.journal.Secrets;
 import dev.darkroom.server.library.Ids;
 import dev.darkroom.server.library.Pictures;
 import dev.darkroom.server.metrics.Metrics;
+import dev.darkroom.server.spi.CredentialStore;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.DemoPictures;
 import dev.darkroom.server.spi.ErrorFormat;
@@ -41,6 +42,7 @@ public final class ControlPlane implements Provider {
     private final StrictResource strict;
     private final WebhooksResource webhooks;
     private final DecisionsResource decisions;
+    private final TokensResource tokens;
     private final ClockResource clock;
     private final WorldsResource worlds;
     private final List<String> providers;
@@ -57,6 +59,7 @@ public final class ControlPlane implements Provider {
      * @param worlds the worlds
      * @param copies makes their data
      * @param calls of webhooks
+     * @param credentials the secrets of the providers
      * @param request the request that is answered
      * @param ids new ids
      */
@@ -68,6 +71,7 @@ public final class ControlPlane implements Provider {
             Worlds worlds,
             WorldCopies copies,
             WebhookCalls calls,
+            CredentialStore credentials,
             CurrentRequest request,
             Ids ids) {
         this.access = access;
@@ -81,6 +85,7 @@ public final class ControlPlane implements Provider {
         List<Contract> documents = providers.stream()
                 .map(provider -> Contract.load(provider.name()))
                 .toList();
+        this.tokens = new TokensResource(credentials, documents);
         this.journal = new JournalResource(() -> worlds.current().journal(), documents);
         this.webhooks =
                 new WebhooksResource(() -> worlds.current().journal().deliveries(), calls, new Secrets(documents));
@@ -148,6 +153,7 @@ public final class ControlPlane implements Provider {
                 strict,
                 webhooks,
                 decisions,
+                tokens,
                 clock,
                 worlds);
     }

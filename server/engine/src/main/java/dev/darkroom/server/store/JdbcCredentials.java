@@ -1,20 +1,21 @@
 package dev.darkroom.server.store;
 
 import dev.darkroom.server.library.Digests;
-import dev.darkroom.server.spi.Credentials;
+import dev.darkroom.server.spi.CredentialStore;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code access_grant}. Secrets are kept as SHA-256 only, and found by it. */
-public final class JdbcCredentials implements Credentials {
+public final class JdbcCredentials implements CredentialStore {
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -34,13 +35,46 @@ public final class JdbcCredentials implements Credentials {
                 .bind("provider", provider)
                 .bind("scheme", scheme)
                 .bind("secret", sha256(secret))
-                .map((rows, context) -> new Grant(
-                        rows.getString("account"),
-                        rows.getString("client"),
-                        rows.getString("realm"),
-                        scopes(rows.getString("scopes")),
-                        expiresAt(rows)))
+                .map((rows, context) -> grant(rows))
                 .findOne());
+    }
+
+    private static Grant grant(ResultSet rows) throws SQLException {
+        return new Grant(
+                rows.getString("account"),
+                rows.getString("client"),
+                rows.getString("realm"),
+                scopes(rows.getString("scopes")),
+                expiresAt(rows));
+    }
+
+    @Override
+    public Issued issue(String provider, String scheme, String secret, Grant grant) {
+        grant(provider, scheme, secret, grant);
+        return new Issued(sha256(secret), provider, scheme, grant);
+    }
+
+    @Override
+    public List<Issued> issued(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM access_grant ORDER BY provider, scheme, secret_sha256 LIMIT :limit")
+                .bind("limit", limit)
+                .map((rows, context) -> new Issued(
+                        rows.getString("secret_sha256"),
+                        rows.getString("provider"),
+                        rows.getString("scheme"),
+                        grant(rows)))
+                .list());
+    }
+
+    @Override
+    public boolean revoke(String provider, String id) {
+        return jdbi.withHandle(handle ->
+                handle.createUpdate("DELETE FROM access_grant WHERE provider = :provider AND secret_sha256 = :id")
+                                .bind("provider", provider)
+                                .bind("id", id)
+                                .execute()
+                        > 0);
     }
 
     @Override
