@@ -60,9 +60,6 @@ import org.jdbi.v3.core.Jdbi;
 /** A running server. Several can run in one process, each with a data folder of its own. */
 public final class DarkroomServer implements AutoCloseable {
 
-    /** No picture is on its way into a store for so long. */
-    private static final Duration ABANDONED = Duration.ofHours(1);
-
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final HttpServer http;
 
@@ -88,7 +85,13 @@ public final class DarkroomServer implements AutoCloseable {
             BlobStore blobs = BoundStores.blobs(worlds);
             JdbcPictureIndex index = new JdbcPictureIndex(jdbi);
             Pictures pictures = new Pictures(blobs, index, database, ids, clock);
-            new PictureIntegrity(blobs, index).removeOrphans(isAlone(settings) ? Duration.ZERO : ABANDONED);
+            PictureIntegrity integrity = new PictureIntegrity(blobs, index);
+            AbandonedPictures abandoned = new AbandonedPictures(integrity);
+            if (isAlone(settings)) {
+                integrity.removeOrphans(Duration.ZERO);
+            } else {
+                ownJobs.define(abandoned.kind(), abandoned);
+            }
             GuardedOutbound outbound =
                     opened(new GuardedOutbound(new AddressPolicy(settings.outboundAllow()), folder.incoming()));
             WebhookCalls webhooks = new WebhookCalls(outbound, worlds);
@@ -124,6 +127,9 @@ public final class DarkroomServer implements AutoCloseable {
                 ownJobs.start(database.source());
             } else {
                 ownJobs.join(database.source());
+            }
+            if (!isAlone(settings)) {
+                abandoned.submit(ownJobs);
             }
             WorldStores stores = opened(new WorldStores(folder, database, worlds, works, filling));
             opened(worlds);

@@ -122,6 +122,11 @@ final class Program implements AutoCloseable {
         return within(ready);
     }
 
+    /** The number that the operating system gave it. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits for its end and returns the exit code. */
     int exitCode() {
         return within(process.onExit()).exitValue();

@@ -122,7 +122,12 @@ public final class PersistentJobs implements Jobs, AutoCloseable {
      * @param source the database, in which others work, too
      */
     public void join(DataSource source) {
-        start(source, builder(source).schedulerName(new SchedulerName.Fixed("darkroom-" + UUID.randomUUID())));
+        start(source, builder(source).schedulerName(new SchedulerName.Fixed(name())));
+    }
+
+    /** Tells who looks into the table which process has a job; the rest is chance, as process ids come again. */
+    private static String name() {
+        return "darkroom " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
     }
 
     private SchedulerBuilder builder(DataSource source) {

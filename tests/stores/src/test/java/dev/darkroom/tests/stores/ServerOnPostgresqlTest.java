@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.server.DarkroomServer;
 import dev.darkroom.server.config.ServerSettings;
+import dev.darkroom.server.store.FileBlobStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,7 +14,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +90,28 @@ class ServerOnPostgresqlTest {
                         DarkroomServer.start(settings(postgres.newDatabase()).build()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("of which nothing would be found in another database");
+    }
+
+    /** Another server may just be storing what is new and has no row. */
+    @Test
+    void onlyWhatWasAbandonedLongAgoIsRemoved() throws Exception {
+        Path pictures = folder.resolve("pictures");
+        FileBlobStore blobs = new FileBlobStore(pictures);
+        UUID old = UUID.randomUUID();
+        UUID fresh = UUID.randomUUID();
+        for (UUID id : List.of(old, fresh)) {
+            blobs.put(id, Files.createTempFile(folder, "in", ""));
+        }
+        Files.setLastModifiedTime(
+                pictures.resolve("pending").resolve(old.toString()),
+                FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        try (DarkroomServer server =
+                DarkroomServer.start(settings(postgres.newDatabase()).build())) {
+            while (blobs.size(old).isPresent()) {
+                assertThat(call(server, "GET", "/v1/label")).isEqualTo(200);
+            }
+            assertThat(blobs.size(fresh)).isPresent();
+        }
     }
 
     @Test
