@@ -9,12 +9,14 @@ import dev.darkroom.client.call.ApiResponse;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.BadRequestException;
 import dev.darkroom.client.error.NotFoundException;
+import dev.darkroom.client.procore.DirectUpload;
 import dev.darkroom.client.procore.ImagesApi;
 import dev.darkroom.client.procore.ProcoreClient;
 import dev.darkroom.client.procore.model.DeleteImageOptions;
 import dev.darkroom.client.procore.model.Image;
 import dev.darkroom.client.procore.model.ImageCreate;
 import dev.darkroom.client.procore.model.ImageCreateForm;
+import dev.darkroom.client.procore.model.ImageCreateRequest;
 import dev.darkroom.client.procore.model.ImageListEntry;
 import dev.darkroom.client.procore.model.ImageUpdate;
 import dev.darkroom.client.procore.model.ImageUpdateRequest;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,26 @@ class ProcoreTest {
                         .listImageCategoriesPages(COMPANY, PROJECT)
                         .itemStream())
                 .isNotEmpty();
+    }
+
+    @Test
+    void aDirectUploadIsOneCall() throws IOException {
+        byte[] crane = TestPictures.drawn("crane");
+        ImageCreateRequest request = ImageCreateRequest.builder()
+                .image(ImageCreate.builder().description("crane").build())
+                .build();
+
+        Image image = DirectUpload.createImage(procore, COMPANY, PROJECT, request, Upload.of("crane.jpg", crane));
+
+        assertThat(image.description()).isEqualTo("crane");
+        assertThat(procore.images().showImage(image.id(), COMPANY, PROJECT).filename())
+                .isEqualTo("crane.jpg");
+        try (Download picture = procore.download(Objects.requireNonNull(image.url()))) {
+            assertThat(picture.stream().readAllBytes()).isEqualTo(crane);
+        }
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> DirectUpload.createImage(procore, COMPANY, 404, request, Upload.of("a.jpg", crane)))
+                .satisfies(refusal -> assertThat(refusal.operationId()).isEqualTo("createProjectUpload"));
     }
 
     @Test

@@ -6,13 +6,15 @@ import dev.darkroom.client.call.RemoteAddress;
 import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.DarkroomException;
+import dev.darkroom.client.procore.model.Image;
+import dev.darkroom.client.procore.model.ImageCreateRequest;
 import dev.darkroom.client.procore.model.UploadInstructions;
 import dev.darkroom.client.retry.RetryClass;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The step of a direct upload that does not go to Procore but to its storage service (a presigned POST): between {@link
+ * Uploads whose file does not go to Procore but to its storage service (a presigned POST): between {@link
  * UploadsApi#createProjectUpload(long, long)}, which tells where and how, and the call that uses the upload.
  */
 public final class DirectUpload {
@@ -38,5 +40,27 @@ public final class DirectUpload {
                                 .retry(RetryClass.IDEMPOTENT)
                                 .multipart("multipart/form-data", form),
                         ResponseDecoder.none());
+    }
+
+    /**
+     * Makes an image of a file in all three steps: prepares the upload, sends the file to the storage service, and makes the
+     * image of it. An upload of which no image is made is of no use to anybody, so after a failure begin anew.
+     *
+     * @param procore whose connections and access token are used; the storage service is not shown the token
+     * @param request what is said of the image; its upload is the one that is made here, and its name that of the file
+     *     unless it has one
+     * @return the image
+     * @throws DarkroomException if a step fails
+     */
+    public static Image createImage(
+            ProcoreClient procore, long procoreCompanyId, long projectId, ImageCreateRequest request, Upload file) {
+        UploadInstructions instructions = procore.uploads().createProjectUpload(projectId, procoreCompanyId);
+        send(procore, instructions, file);
+        String name = request.imageName();
+        ImageCreateRequest complete = request.toBuilder()
+                .uploadUuid(instructions.uuid())
+                .imageName(name == null ? file.fileName() : name)
+                .build();
+        return procore.images().createImage(procoreCompanyId, projectId, complete);
     }
 }
