@@ -49,7 +49,7 @@ public final class Console {
     /** Shows and moves these, for the world that is called. */
     public Console(Handles handles, CurrentRequest request, Worlds worlds, Pictures pictures) {
         this.handles = handles;
-        this.data = new PageData(handles, request);
+        this.data = new PageData(handles, request, pictures);
         this.request = request;
         this.worlds = worlds;
         this.pictures = pictures;

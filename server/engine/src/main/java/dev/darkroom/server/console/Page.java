@@ -34,7 +34,7 @@ enum Page {
     /** Lets a browser take the style above, pictures and forms of this server, and nothing else. */
     static final String SECURITY_POLICY = "default-src 'none'; style-src 'sha256-"
             + Base64.getEncoder().encodeToString(Digests.sha256().digest(STYLE.getBytes(StandardCharsets.UTF_8)))
-            + "'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final String title;
     private final String path;

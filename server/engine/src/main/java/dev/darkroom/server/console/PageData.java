@@ -3,12 +3,15 @@ package dev.darkroom.server.console;
 import dev.darkroom.server.api.TypedResponse;
 import dev.darkroom.server.api.control.model.ListJournalParameters;
 import dev.darkroom.server.api.control.model.NewFault;
+import dev.darkroom.server.library.Pictures;
+import dev.darkroom.server.library.format.Thumbnail;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.world.WorldPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages show: the answers of the control API, by the names that they have there. Safe for use by several threads. */
@@ -18,8 +21,10 @@ final class PageData {
 
     private final Handles handles;
     private final CurrentRequest request;
+    private final Pictures pictures;
 
-    PageData(Handles handles, CurrentRequest request) {
+    PageData(Handles handles, CurrentRequest request, Pictures pictures) {
+        this.pictures = pictures;
         this.handles = handles;
         this.request = request;
     }
@@ -28,10 +33,7 @@ final class PageData {
     Map<String, Object> of(Page page, @Nullable Long olderThan) {
         return switch (page) {
             case OVERVIEW -> overview();
-            case STORED ->
-                Map.of(
-                        "showcases",
-                        StoredView.of(handles.showcases(), request.base().getRawPath() + "__darkroom/ui/pictures/"));
+            case STORED -> Map.of("showcases", StoredView.of(handles.showcases(), this::thumbnail));
             case JOURNAL ->
                 map(handles.journal()
                         .listJournal(ListJournalParameters.builder()
@@ -42,6 +44,13 @@ final class PageData {
             case DECISIONS -> decisions();
             case WEBHOOKS -> map(handles.webhooks().listDeliveries());
         };
+    }
+
+    private String thumbnail(UUID picture) {
+        return pictures.find(picture)
+                .filter(found -> Thumbnail.canBeMade(found.facts()))
+                .map(found -> request.base().getRawPath() + "__darkroom/ui/pictures/" + picture)
+                .orElse("");
     }
 
     private Map<String, Object> overview() {

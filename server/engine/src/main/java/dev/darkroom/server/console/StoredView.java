@@ -4,6 +4,7 @@ import dev.darkroom.server.spi.Showcase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What the providers have stored, as the template wants it. */
 final class StoredView {
@@ -16,9 +17,9 @@ final class StoredView {
      * Everything that is shown.
      *
      * @param showcases by provider
-     * @param pictures where thumbnails are served, with a slash at the end
+     * @param thumbnails where the thumbnail of a picture is; empty where none can be made
      */
-    static List<Map<String, Object>> of(Map<String, Showcase> showcases, String pictures) {
+    static List<Map<String, Object>> of(Map<String, Showcase> showcases, Function<UUID, String> thumbnails) {
         return showcases.entrySet().stream()
                 .map(each -> Map.<String, Object>of(
                         "provider",
@@ -27,28 +28,28 @@ final class StoredView {
                         each.getValue().title(),
                         "exhibits",
                         each.getValue().some(MAX_EXHIBITS).stream()
-                                .map(exhibit -> exhibit(exhibit, pictures))
+                                .map(exhibit -> exhibit(exhibit, thumbnails))
                                 .toList()))
                 .toList();
     }
 
-    private static Map<String, Object> exhibit(Showcase.Exhibit exhibit, String pictures) {
+    private static Map<String, Object> exhibit(Showcase.Exhibit exhibit, Function<UUID, String> thumbnails) {
         return Map.of(
                 "title",
                 exhibit.title(),
                 "facts",
                 exhibit.facts(),
                 "frames",
-                exhibit.frames().stream().map(frame -> frame(frame, pictures)).toList());
+                exhibit.frames().stream().map(frame -> frame(frame, thumbnails)).toList());
     }
 
-    private static Map<String, Object> frame(Showcase.Frame frame, String pictures) {
+    private static Map<String, Object> frame(Showcase.Frame frame, Function<UUID, String> thumbnails) {
         UUID picture = frame.picture();
         return Map.of(
                 "caption",
                 frame.caption(),
                 "thumbnail",
-                picture == null ? "" : pictures + picture,
+                picture == null ? "" : thumbnails.apply(picture),
                 "marked",
                 !frame.boxes().isEmpty(),
                 "boxes",

@@ -75,6 +75,30 @@ class ServerOnPostgresqlTest {
     }
 
     @Test
+    void tokensDecisionsAndWhatPeopleSeeAreThere() throws Exception {
+        try (DarkroomServer server =
+                DarkroomServer.start(settings(postgres.newDatabase()).demo(true).build())) {
+            String decision = "/__darkroom/decisions/mapillary/blurs/PendingBlursOfGyllen_A";
+            assertThat(post(server, decision, "{\"outcome\": \"approve\"}")).isEqualTo(204);
+            assertThat(post(server, decision, "{\"outcome\": \"approve\"}")).isEqualTo(404);
+            assertThat(post(server, "/__darkroom/tokens", "{\"provider\": \"monk\"}"))
+                    .isEqualTo(201);
+            for (String page : new String[] {"decisions", "tokens", "ui/stored", "ui/decisions"}) {
+                assertThat(call(server, "GET", "/__darkroom/" + page)).as(page).isEqualTo(200);
+            }
+            assertThat(call(server, "GET", "/v1/export?tags=dog")).isEqualTo(200);
+        }
+    }
+
+    private int post(DarkroomServer server, String path, String json) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.uri() + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        return client.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    @Test
     void worldsAreBesideItAndItsOwnDataAreNoSnapshot() throws Exception {
         try (DarkroomServer server =
                 DarkroomServer.start(settings(postgres.newDatabase()).build())) {
