@@ -138,6 +138,12 @@ class LauncherTest {
     }
 
     @Test
+    void aProviderIsBegunInTheFolderOfTheLauncher() throws Exception {
+        assertThat(run("new-provider", "photobox"))
+                .endsWith("dev.darkroom.specs.lint.NewProviderCommand --root " + folder + " photobox\n");
+    }
+
+    @Test
     void aBuildThatFailsStartsNothing() throws Exception {
         Files.delete(folder.resolve(JARS.get(0)));
         write("bin/mvn", "#!/bin/sh\necho what went wrong\nexit 1\n");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
-    private static final Pattern COMMAND = Pattern.compile("(?m)^ *\\./darkroom +([a-z]+)|`\\./darkroom +([a-z]+)");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^ *\\./darkroom +([a-z-]+)|`\\./darkroom +([a-z-]+)");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*[a-z]");
     private static final Pattern VARIABLE = Pattern.compile("\\bDARKROOM_[A-Z_]+");
     private static final Pattern TYPE = Pattern.compile("[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+");
@@ -109,7 +109,7 @@ class PromisesTest {
     void commandsAreThoseOfTheScript() throws IOException {
         String script = Files.readString(Prose.ROOT.resolve("darkroom"));
         assertThat(named(COMMAND))
-                .contains("serve", "demo", "validate", "diff")
+                .contains("serve", "demo", "validate", "diff", "new-provider")
                 .allSatisfy(command -> assertThat(script).containsPattern("(?m)^  " + command + "\\)$"));
     }
 
