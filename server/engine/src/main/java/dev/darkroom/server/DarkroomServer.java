@@ -85,6 +85,10 @@ public final class DarkroomServer implements AutoCloseable {
             BlobStore blobs = BoundStores.blobs(worlds);
             JdbcPictureIndex index = new JdbcPictureIndex(jdbi);
             Pictures pictures = new Pictures(blobs, index, database, ids, clock);
+            JdbcServerMetadata notes = new JdbcServerMetadata(jdbi);
+            if (settings.blobUrl() != null) {
+                ownBlobs.claim(notes.databaseId());
+            }
             PictureIntegrity integrity = new PictureIntegrity(blobs, index);
             AbandonedPictures abandoned = new AbandonedPictures(integrity);
             if (isAlone(settings)) {
@@ -116,7 +120,7 @@ public final class DarkroomServer implements AutoCloseable {
                 factory.showcase(jdbi).ifPresent(showcase -> showcases.put(provider.name(), showcase));
             }
             JdbcCredentials credentials = new JdbcCredentials(jdbi, clock);
-            FirstStart start = new FirstStart(new JdbcServerMetadata(jdbi), database);
+            FirstStart start = new FirstStart(notes, database);
             WorldStores.Filling filling =
                     demo -> start.fill(providers, credentials, new DrawnPictures(folder.incoming()), demo);
             filling.fill(settings.demo());

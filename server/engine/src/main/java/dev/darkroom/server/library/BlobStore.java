@@ -82,6 +82,15 @@ public interface BlobStore extends AutoCloseable {
      */
     Stream<UUID> all() throws IOException;
 
+    /**
+     * Takes a store for a database: what is half stored for one database looks abandoned to any other. Does nothing where nobody
+     * but this process can come to the bytes.
+     *
+     * @param database what tells it from all others
+     * @throws IOException if the store belongs to another one, or that cannot be found out
+     */
+    default void claim(String database) throws IOException {}
+
     /** Lets go of connections, where there are any. */
     @Override
     default void close() {}

@@ -146,6 +146,11 @@ final class S3BlobStore implements BlobStore {
     }
 
     @Override
+    public void claim(String database) throws IOException {
+        new S3Owner(client, location).claim(database);
+    }
+
+    @Override
     public void close() {
         client.close();
     }

@@ -45,6 +45,11 @@ record S3Location(String bucket, String prefix) {
         return prefix + "pending/";
     }
 
+    /** The key of the note that says whose the pictures are. */
+    String owner() {
+        return prefix + "owner";
+    }
+
     /** The key of a picture. */
     String picture(UUID id) {
         return pictures() + id;

@@ -104,6 +104,22 @@ class PicturesInABucketTest {
         }
     }
 
+    /** To its sweep, what another database has half stored would be abandoned. */
+    @Test
+    void aPrefixBelongsToOneDatabase(@TempDir Path other) throws Exception {
+        DarkroomServer.start(settings()).close();
+        ServerSettings second = ServerSettings.builder()
+                .data(other)
+                .blobUrl(bucket.address("one/server"))
+                .environment(bucket.environment())
+                .build();
+        assertThatThrownBy(() -> DarkroomServer.start(second))
+                .isInstanceOf(IOException.class)
+                .hasMessage("s3://shared-pictures/one/server/ holds the pictures of another database;"
+                        + " its object one/server/owner says so");
+        DarkroomServer.start(settings()).close();
+    }
+
     @Test
     void picturesThatAreInTheFolderAlreadyAreNotLeftBehind() throws Exception {
         DarkroomServer.start(ServerSettings.builder().data(folder).build()).close();
