@@ -5,6 +5,7 @@ import dev.darkroom.site.prose.Markdown;
 import dev.darkroom.site.prose.ProseFiles;
 import dev.darkroom.site.prose.ProsePages;
 import dev.darkroom.site.reference.ReferencePages;
+import dev.darkroom.site.sample.CodeSamples;
 import dev.darkroom.site.sample.Samples;
 import dev.darkroom.specs.model.Document;
 import dev.darkroom.tests.wire.Specs;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Option;
 /** Writes the site from a checkout of the repository. */
 @Command(name = "site", mixinStandardHelpOptions = true, description = "Writes the documentation as static pages.")
 public final class SiteCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @Option(names = "--root", required = true, description = "The repository.")
     private Path root = Path.of(".");
@@ -55,9 +58,11 @@ public final class SiteCommand implements Callable<Integer> {
             String changelog =
                     Files.readString(root.resolve("specs").resolve(name).resolve("CHANGELOG.md"));
             pages.addAll(new ReferencePages(name, entry.getValue(), changelog, samples).all());
-            for (String file : List.of("openapi.yaml", "openapi.json")) {
-                site.file(name + "/" + file, published(name + "/" + file));
-            }
+            site.file(name + "/openapi.yaml", published(name + "/openapi.yaml"));
+            site.file(
+                    name + "/openapi.json",
+                    JSON.writerWithDefaultPrettyPrinter()
+                            .writeValueAsBytes(CodeSamples.added(name, entry.getValue(), samples)));
         }
         pages.addAll(new ProsePages(ProseFiles.of(root)).all());
         site.write(pages);
@@ -76,7 +81,7 @@ public final class SiteCommand implements Callable<Integer> {
                     .sorted()
                     .forEach(names::add);
             for (String name : names) {
-                documents.put(name, new Document(new JsonMapper().readTree(published(name + "/openapi.json"))));
+                documents.put(name, new Document(JSON.readTree(published(name + "/openapi.json"))));
             }
         }
         return documents;

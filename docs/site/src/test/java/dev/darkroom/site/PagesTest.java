@@ -2,6 +2,8 @@ package dev.darkroom.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.darkroom.site.prose.Markdown;
 import dev.darkroom.tests.wire.Specs;
 import java.io.IOException;
@@ -46,6 +48,29 @@ class PagesTest {
                         .contains("curl")
                         .anyMatch(heading -> heading.matches("Recorded answer: 2\\d\\d.*"));
             });
+        }
+    }
+
+    @Test
+    void theDocumentForOtherToolsHasTheSamplesOfThePages() throws IOException {
+        for (String provider : Specs.providers()) {
+            JsonNode document = new ObjectMapper()
+                    .readTree(
+                            SitePages.FOLDER.resolve(provider + "/openapi.json").toFile());
+            document.path("paths")
+                    .forEach(path -> path.properties().forEach(entry -> {
+                        String id = entry.getValue().path("operationId").asText();
+                        Document page = SitePages.all().get(provider + "/operations/" + id + ".html");
+                        if (page != null) {
+                            List<String> shown = page.select(".sample > pre").stream()
+                                    .map(Element::wholeText)
+                                    .toList();
+                            List<String> samples =
+                                    entry.getValue().path("x-codeSamples").findValuesAsText("source");
+                            assertThat(samples).as(id).isNotEmpty();
+                            assertThat(shown).as(id).containsAll(samples);
+                        }
+                    }));
         }
     }
 
