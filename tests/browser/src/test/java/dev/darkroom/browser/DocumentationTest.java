@@ -28,6 +28,8 @@ class DocumentationTest {
 
     private static final String OPERATION = "mapillary/operations/getBlurs.html";
 
+    private static final int SMALL_PHONE = 360;
+
     private static Chromium chromium;
     private static TestServer server;
 
@@ -67,12 +69,16 @@ class DocumentationTest {
     }
 
     @Test
-    void everyPageOpens() {
+    void everyPageOpensAndFitsASmallPhone() {
+        openAnother(new Browser.NewContextOptions().setViewportSize(SMALL_PHONE, 740));
         Set<String> seen = new LinkedHashSet<>(List.of(address("").toString()));
         Deque<String> toSee = new ArrayDeque<>(seen);
         while (!toSee.isEmpty()) {
             Page page = window.go(URI.create(toSee.pop()));
             assertThat(page.locator("h1").count()).as(page.url()).isOne();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(page.url())
+                    .isEqualTo(SMALL_PHONE);
             for (Object link : (List<?>) page.evaluate("[...document.links].map(link => link.href.split('#')[0])")) {
                 String address = String.valueOf(link);
                 if (address.startsWith(address("").toString()) && address.endsWith(".html") && seen.add(address)) {
