@@ -16,7 +16,6 @@ import dev.darkroom.server.http.PictureFiles;
 import dev.darkroom.server.jobs.Jobs;
 import dev.darkroom.server.jobs.PersistentJobs;
 import dev.darkroom.server.library.BlobStore;
-import dev.darkroom.server.library.BlobStoreFactory;
 import dev.darkroom.server.library.Ids;
 import dev.darkroom.server.library.PictureIntegrity;
 import dev.darkroom.server.library.PictureLinks;
@@ -30,13 +29,10 @@ import dev.darkroom.server.spi.ProviderContext;
 import dev.darkroom.server.spi.Showcase;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
-import dev.darkroom.server.store.FileBlobStore;
 import dev.darkroom.server.store.JdbcCredentials;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.JdbcServerMetadata;
-import dev.darkroom.server.store.PostgresqlPool;
 import dev.darkroom.server.store.ProviderFactory;
-import dev.darkroom.server.store.SqliteFile;
 import dev.darkroom.server.store.StoreReadiness;
 import dev.darkroom.server.store.WorldStore;
 import dev.darkroom.server.store.WorldStores;
@@ -66,13 +62,14 @@ public final class DarkroomServer implements AutoCloseable {
     private DarkroomServer(ServerSettings settings, Clock machine) throws IOException, DataFolder.InUseException {
         boolean started = false;
         try {
-            DataFolder folder = opened(DataFolder.open(settings.data(), settings.databaseUrl() == null));
+            Stores setUp = new Stores(settings);
+            DataFolder folder = opened(setUp.folder());
             Metrics metrics = opened(new Metrics());
             metrics.watchProcess();
             metrics.watchSpace(folder.path());
-            HikariDataSource pool = opened(pool(settings, folder));
+            HikariDataSource pool = opened(setUp.database());
             pool.setMetricRegistry(metrics.registry());
-            BlobStore ownBlobs = opened(blobs(settings, folder));
+            BlobStore ownBlobs = opened(setUp.pictures(folder));
             WorldClock ownClock = new WorldClock(machine);
             PersistentJobs ownJobs = new PersistentJobs(settings.databaseUrl() == null ? ownClock : machine);
             Worlds worlds = ControlPlane.worlds(
@@ -91,7 +88,7 @@ public final class DarkroomServer implements AutoCloseable {
             }
             PictureIntegrity integrity = new PictureIntegrity(blobs, index);
             AbandonedPictures abandoned = new AbandonedPictures(integrity);
-            if (isAlone(settings)) {
+            if (setUp.areAlone()) {
                 integrity.removeOrphans(Duration.ZERO);
             } else {
                 ownJobs.define(abandoned.kind(), abandoned);
@@ -132,7 +129,7 @@ public final class DarkroomServer implements AutoCloseable {
             } else {
                 ownJobs.join(database.source());
             }
-            if (!isAlone(settings)) {
+            if (!setUp.areAlone()) {
                 abandoned.submit(ownJobs);
             }
             WorldStores stores = opened(new WorldStores(folder, database, worlds, works, filling));
@@ -188,24 +185,6 @@ public final class DarkroomServer implements AutoCloseable {
      */
     public static DarkroomServer start(ServerSettings settings) throws IOException, DataFolder.InUseException {
         return new DarkroomServer(settings, Clock.systemUTC());
-    }
-
-    private static HikariDataSource pool(ServerSettings settings, DataFolder folder) throws IOException {
-        String address = settings.databaseUrl();
-        return address == null ? SqliteFile.open(folder.path()) : PostgresqlPool.open(address, settings.environment());
-    }
-
-    /** Whether nobody else can be working on the pictures. */
-    private static boolean isAlone(ServerSettings settings) {
-        return settings.databaseUrl() == null && settings.blobUrl() == null;
-    }
-
-    private static BlobStore blobs(ServerSettings settings, DataFolder folder) throws IOException {
-        if (settings.blobUrl() == null) {
-            return new FileBlobStore(folder.pictures());
-        }
-        folder.requireNoPictures(settings.blobUrl());
-        return BlobStoreFactory.find(settings.blobUrl(), settings.environment());
     }
 
     private <T extends AutoCloseable> T opened(T part) {

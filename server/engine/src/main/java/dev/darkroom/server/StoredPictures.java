@@ -1,16 +1,18 @@
 package dev.darkroom.server;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.darkroom.server.config.ServerSettings;
+import dev.darkroom.server.library.BlobStore;
 import dev.darkroom.server.library.PictureIntegrity;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
-import dev.darkroom.server.store.FileBlobStore;
 import dev.darkroom.server.store.JdbcPictureIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** What a data folder holds while no server works on it. */
+/** What a server keeps, seen from outside. */
 public final class StoredPictures {
 
     private StoredPictures() {}
@@ -28,10 +30,29 @@ public final class StoredPictures {
      */
     public static long check(Path folder, boolean readsBytes, Consumer<PictureIntegrity.Finding> findings)
             throws IOException, DataFolder.InUseException {
-        DataFolder.requireData(folder);
-        try (DataFolder data = DataFolder.open(folder);
-                Database database = Database.open(data.path())) {
-            return new PictureIntegrity(new FileBlobStore(data.pictures()), new JdbcPictureIndex(database.jdbi()))
+        return check(ServerSettings.builder().data(folder).build(), readsBytes, findings);
+    }
+
+    /**
+     * The same wherever a server keeps its data. Where others may work on them, pictures that come and go meanwhile may be among
+     * the findings.
+     *
+     * @param settings say where; the rest of them does not matter
+     * @throws DataFolder.InUseException if a server has the folder, and something is kept there
+     * @throws IOException if there is no such folder, or something cannot be read
+     * @throws UncheckedIOException if an embedded database is damaged, or of a newer version
+     */
+    public static long check(ServerSettings settings, boolean readsBytes, Consumer<PictureIntegrity.Finding> findings)
+            throws IOException, DataFolder.InUseException {
+        if (settings.databaseUrl() == null) {
+            DataFolder.requireData(settings.data());
+        }
+        Stores stores = new Stores(settings);
+        try (DataFolder data = stores.areElsewhere() ? null : stores.folder();
+                HikariDataSource pool = stores.database();
+                BlobStore blobs = stores.pictures(data)) {
+            return new PictureIntegrity(
+                            blobs, new JdbcPictureIndex(Database.on(pool).jdbi()))
                     .check(readsBytes, findings);
         }
     }

@@ -1,6 +1,7 @@
 package dev.darkroom.server.app;
 
 import dev.darkroom.server.StoredPictures;
+import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.library.PictureIntegrity.Finding;
 import dev.darkroom.server.store.DataFolder;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Spec;
 /** {@code integrity}: looks whether everything that a data folder should hold is there. */
 @Command(
         name = "integrity",
-        description = "Look whether each picture of a data folder has its bytes, and all bytes have a picture.",
+        description =
+                "Look whether each picture of a data folder, or of the stores it is set up with, has its bytes, and all"
+                        + " bytes have a picture.",
         mixinStandardHelpOptions = true,
         versionProvider = BuiltVersion.class,
         showDefaultValues = true,
@@ -35,6 +39,9 @@ final class IntegrityCommand implements Callable<Integer> {
             description = "The folder, which no server may be using.")
     private Path data = Path.of("");
 
+    @Mixin
+    private StoreOptions stores = new StoreOptions();
+
     @Option(names = "--bytes", description = "Read all bytes and compare their digests, too.")
     private boolean bytes;
 
@@ -43,8 +50,10 @@ final class IntegrityCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         AtomicLong findings = new AtomicLong();
+        ServerSettings.Builder settings = ServerSettings.builder().data(data);
+        stores.apply(settings);
         try {
-            long pictures = StoredPictures.check(data, bytes, finding -> {
+            long pictures = StoredPictures.check(settings.build(), bytes, finding -> {
                 findings.incrementAndGet();
                 out.println(words(finding));
             });
