@@ -31,12 +31,16 @@ final class StoresOutside implements AutoCloseable {
         boolean demo = !Boolean.FALSE.equals(wireCase.demo());
         if (demo && wireCase.onlyReads()) {
             if (forReading == null) {
-                forReading = copy(true);
+                forReading = copy(true, postgres.copy(seed(true)));
             }
             return lent(forReading.uri(), () -> {});
         }
-        DarkroomServer server = copy(demo);
-        return lent(server.uri(), server::close);
+        String database = postgres.copy(seed(demo));
+        DarkroomServer server = copy(demo, database);
+        return lent(server.uri(), () -> {
+            server.close();
+            postgres.drop(database);
+        });
     }
 
     private static LentServer lent(URI uri, Runnable closing) {
@@ -44,14 +48,17 @@ final class StoresOutside implements AutoCloseable {
         return new LentServer(uri, closing);
     }
 
-    private DarkroomServer copy(boolean demo) {
-        String seed = seeds.computeIfAbsent(demo, this::seed);
+    private DarkroomServer copy(boolean demo, String database) {
         String prefix = "copy-" + ++made;
         bucket.copy("seed-" + demo, prefix);
-        return start(demo, postgres.copy(seed), prefix);
+        return start(demo, database, prefix);
     }
 
     private String seed(boolean demo) {
+        return seeds.computeIfAbsent(demo, this::filled);
+    }
+
+    private String filled(boolean demo) {
         String address = postgres.newDatabase();
         start(demo, address, "seed-" + demo).close();
         return address;

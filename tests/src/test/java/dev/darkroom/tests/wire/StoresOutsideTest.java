@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StoresOutsideTest {
 
+    /** It wants the character 0 back, which PostgreSQL cannot keep: docs/decisions/store.md. */
+    private static final String NOT_KEPT = "livingdocs/import-images-hostile-texts";
+
     @TempDir
     private static Path folder;
 
@@ -40,6 +43,7 @@ class StoresOutsideTest {
         Set<String> operations = new HashSet<>();
         return WireCases.all().stream()
                 .filter(wireCase -> wireCase.toString().contains(wanted))
+                .filter(wireCase -> !wireCase.toString().contains(NOT_KEPT))
                 .filter(wireCase ->
                         wireCase.onlyReads() || all || operations.add(wireCase.provider() + " " + wireCase.operation()))
                 .map(wireCase ->

@@ -44,15 +44,24 @@ public final class LocalPostgres implements AutoCloseable {
         return make(" TEMPLATE " + address.substring(address.lastIndexOf('/') + 1));
     }
 
+    /** Removes a database that nobody is connected to. */
+    public void drop(String address) {
+        execute("DROP DATABASE " + address.substring(address.lastIndexOf('/') + 1));
+    }
+
     private String make(String template) {
         String name = "darkroom_" + made.incrementAndGet();
+        execute("CREATE DATABASE " + name + template);
+        return "jdbc:postgresql://127.0.0.1:" + service.getPort() + "/" + name;
+    }
+
+    private void execute(String sql) {
         try (Connection connection = service.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + template);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return "jdbc:postgresql://127.0.0.1:" + service.getPort() + "/" + name;
     }
 
     /** The environment variables by which it is reached. */
