@@ -34,6 +34,7 @@ import dev.darkroom.server.store.JdbcPictureIndex;
 import dev.darkroom.server.store.JdbcServerMetadata;
 import dev.darkroom.server.store.ProviderFactory;
 import dev.darkroom.server.store.StoreReadiness;
+import dev.darkroom.server.store.Stores;
 import dev.darkroom.server.store.WorldStore;
 import dev.darkroom.server.store.WorldStores;
 import dev.darkroom.server.world.BoundStores;
@@ -67,7 +68,7 @@ public final class DarkroomServer implements AutoCloseable {
             Metrics metrics = opened(new Metrics());
             metrics.watchProcess();
             metrics.watchSpace(folder.path());
-            HikariDataSource pool = opened(setUp.database());
+            HikariDataSource pool = opened(setUp.pool());
             pool.setMetricRegistry(metrics.registry());
             BlobStore ownBlobs = opened(setUp.pictures(folder));
             WorldClock ownClock = new WorldClock(machine);

@@ -1,12 +1,12 @@
 package dev.darkroom.server;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.library.BlobStore;
 import dev.darkroom.server.library.PictureIntegrity;
 import dev.darkroom.server.store.DataFolder;
 import dev.darkroom.server.store.Database;
 import dev.darkroom.server.store.JdbcPictureIndex;
+import dev.darkroom.server.store.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -49,11 +49,9 @@ public final class StoredPictures {
         }
         Stores stores = new Stores(settings);
         try (DataFolder data = stores.areElsewhere() ? null : stores.folder();
-                HikariDataSource pool = stores.database();
+                Database database = stores.database();
                 BlobStore blobs = stores.pictures(data)) {
-            return new PictureIntegrity(
-                            blobs, new JdbcPictureIndex(Database.on(pool).jdbi()))
-                    .check(readsBytes, findings);
+            return new PictureIntegrity(blobs, new JdbcPictureIndex(database.jdbi())).check(readsBytes, findings);
         }
     }
 }

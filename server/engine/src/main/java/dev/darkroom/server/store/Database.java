@@ -40,7 +40,11 @@ public final class Database implements Transactions, AutoCloseable {
      * @throws UncheckedIOException if it is none, is damaged, or was written by a newer version
      */
     public static Database open(Path folder) {
-        HikariDataSource source = SqliteFile.open(folder);
+        return closing(SqliteFile.open(folder));
+    }
+
+    /** Works on a database, and closes its connections with this. */
+    static Database closing(HikariDataSource source) {
         return new Database(source, source::close);
     }
 

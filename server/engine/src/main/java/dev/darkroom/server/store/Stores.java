@@ -1,26 +1,26 @@
-package dev.darkroom.server;
+package dev.darkroom.server.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.library.BlobStore;
 import dev.darkroom.server.library.BlobStoreFactory;
-import dev.darkroom.server.store.DataFolder;
-import dev.darkroom.server.store.FileBlobStore;
-import dev.darkroom.server.store.PostgresqlPool;
-import dev.darkroom.server.store.SqliteFile;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Where a server keeps its data, as it is set up. */
-record Stores(ServerSettings settings) {
+/**
+ * Where a server keeps its data, as it is set up.
+ *
+ * @param settings say where; the rest of them does not matter
+ */
+public record Stores(ServerSettings settings) {
 
     /** Whether nobody else can be working on the same. */
-    boolean areAlone() {
+    public boolean areAlone() {
         return settings.databaseUrl() == null && settings.blobUrl() == null;
     }
 
     /** Whether nothing is kept in the data folder. */
-    boolean areElsewhere() {
+    public boolean areElsewhere() {
         return settings.databaseUrl() != null && settings.blobUrl() != null;
     }
 
@@ -30,7 +30,7 @@ record Stores(ServerSettings settings) {
      * @throws DataFolder.InUseException if another server has it
      * @throws IOException if it cannot be used, or holds what would not be found any more
      */
-    DataFolder folder() throws IOException, DataFolder.InUseException {
+    public DataFolder folder() throws IOException, DataFolder.InUseException {
         return DataFolder.open(settings.data(), settings.databaseUrl() == null);
     }
 
@@ -39,7 +39,16 @@ record Stores(ServerSettings settings) {
      *
      * @throws IOException if it cannot be used
      */
-    HikariDataSource database() throws IOException {
+    public Database database() throws IOException {
+        return Database.closing(pool());
+    }
+
+    /**
+     * The connections of {@link #database}, for who shares them with others.
+     *
+     * @throws IOException if it cannot be used
+     */
+    public HikariDataSource pool() throws IOException {
         String address = settings.databaseUrl();
         return address == null
                 ? SqliteFile.open(settings.data())
@@ -52,7 +61,7 @@ record Stores(ServerSettings settings) {
      * @param folder the data folder; null if nothing is kept there
      * @throws IOException if it cannot be used, or the folder holds some that would not be found any more
      */
-    BlobStore pictures(@Nullable DataFolder folder) throws IOException {
+    public BlobStore pictures(@Nullable DataFolder folder) throws IOException {
         if (settings.blobUrl() == null) {
             return new FileBlobStore(settings.data().resolve("pictures"));
         }
