@@ -47,6 +47,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,11 +166,10 @@ public final class DarkroomServer implements AutoCloseable {
             FrontPage frontPage = new FrontPage(requests, documents);
             List<Provider> answering = new ArrayList<>(providers);
             answering.add(control);
-            http = opened(HttpServer.start(
-                    settings,
-                    services,
-                    answering,
-                    Set.of(new PictureFiles(pictures), frontPage, control.console(showcases, pictures))));
+            Set<Object> others = new HashSet<>(control.console(showcases, pictures));
+            others.add(new PictureFiles(pictures));
+            others.add(frontPage);
+            http = opened(HttpServer.start(settings, services, answering, others));
             started = true;
         } finally {
             if (!started) {

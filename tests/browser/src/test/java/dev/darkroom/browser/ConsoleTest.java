@@ -8,49 +8,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.darkroom.junit.TestServer;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The console, opened and clicked. */
 class ConsoleTest {
 
-    private static Chromium chromium;
-    private static TestServer server;
-
-    private Window window = chromium.open(new Browser.NewContextOptions());
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        server = TestServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void complainsOfNothing() {
-        try (Window used = window) {
-            assertThat(used.complaints()).isEmpty();
-            assertThat(used.addresses())
-                    .allSatisfy(address ->
-                            assertThat(address).startsWith(server.uri().toString()));
-        }
-    }
+    @RegisterExtension
+    private static final Visit VISIT = Visit.ofAServer();
 
     private static URI address(String path) {
-        return URI.create(server.uri() + "/__darkroom/ui" + path);
+        return VISIT.address("/__darkroom/ui" + path);
     }
 
     @ParameterizedTest
@@ -65,11 +36,10 @@ class ConsoleTest {
         "webhooks, /webhooks, LIGHT, 1280",
     })
     void isForEverybodyAndFitsTheScreen(String name, String path, ColorScheme colours, int width) {
-        window.close();
-        window = chromium.open(
+        VISIT.openAnother(
                 new Browser.NewContextOptions().setColorScheme(colours).setViewportSize(width, 900));
-        Page page = window.go(address(path));
-        window.photograph("console-" + name);
+        Page page = VISIT.window().go(address(path));
+        VISIT.window().photograph("console-" + name);
 
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(violation -> violation.getId() + ": " + violation.getNodes())
@@ -81,7 +51,7 @@ class ConsoleTest {
 
     @Test
     void thumbnailsAndRegionsAreDrawn() {
-        Page page = window.go(address("/stored"));
+        Page page = VISIT.window().go(address("/stored"));
         page.evaluate("Promise.all([...document.images].map(image => (image.loading = 'eager', image.decode())))");
         assertThat((Boolean) page.evaluate(
                         "document.images.length > 5 && [...document.images].every(image => image.naturalWidth > 0)"))
@@ -93,7 +63,7 @@ class ConsoleTest {
 
     @Test
     void faultsAreSwitchedByClick() {
-        Page page = window.go(address("/faults"));
+        Page page = VISIT.window().go(address("/faults"));
         page.locator("select[name=provider]").selectOption("monk");
         page.locator("input[name=status]").fill("503");
         page.getByText("Plant", new Page.GetByTextOptions().setExact(true)).click();
@@ -104,7 +74,7 @@ class ConsoleTest {
 
     @Test
     void whatWaitsIsDecidedByClick() {
-        Page page = window.go(address("/decisions"));
+        Page page = VISIT.window().go(address("/decisions"));
         page.locator("tr:has-text('PendingBlursOfGyllen_A')")
                 .getByText("approve", new Locator.GetByTextOptions().setExact(true))
                 .click();
@@ -114,10 +84,10 @@ class ConsoleTest {
 
     @Test
     void callsAreComparedAndShown() {
-        Page page = window.go(address(""));
+        Page page = VISIT.window().go(address(""));
         page.getByText("Turn it on").click();
-        page.request().get(server.uri() + "/v1/label?odd=1");
-        window.go(address(""));
+        page.request().get(VISIT.address("/v1/label?odd=1").toString());
+        VISIT.window().go(address(""));
         assertThat(page.locator("main").innerText()).contains("1 calls were compared with their documents, 1 differ");
         page.getByText("Journal", new Page.GetByTextOptions().setExact(true)).click();
         page.locator("summary").first().click();

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import dev.darkroom.junit.TestServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -15,10 +14,8 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,51 +27,20 @@ class DocumentationTest {
 
     private static final int SMALL_PHONE = 360;
 
-    private static Chromium chromium;
-    private static TestServer server;
-
-    private Window window = chromium.open(new Browser.NewContextOptions());
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        server = TestServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void complainsOfNothing() {
-        try (Window used = window) {
-            assertThat(used.complaints()).isEmpty();
-            assertThat(used.addresses())
-                    .allSatisfy(address ->
-                            assertThat(address).startsWith(server.uri().toString()));
-        }
-    }
-
-    private void openAnother(Browser.NewContextOptions options) {
-        window.close();
-        window = chromium.open(options);
-    }
+    @RegisterExtension
+    private static final Visit VISIT = Visit.ofAServer();
 
     private static URI address(String path) {
-        return URI.create(server.uri() + "/docs/" + path);
+        return VISIT.address("/docs/" + path);
     }
 
     @Test
     void everyPageOpensAndFitsASmallPhone() {
-        openAnother(new Browser.NewContextOptions().setViewportSize(SMALL_PHONE, 740));
+        VISIT.openAnother(new Browser.NewContextOptions().setViewportSize(SMALL_PHONE, 740));
         Set<String> seen = new LinkedHashSet<>(List.of(address("").toString()));
         Deque<String> toSee = new ArrayDeque<>(seen);
         while (!toSee.isEmpty()) {
-            Page page = window.go(URI.create(toSee.pop()));
+            Page page = VISIT.window().go(URI.create(toSee.pop()));
             assertThat(page.locator("h1").count()).as(page.url()).isOne();
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(page.url())
@@ -104,9 +70,10 @@ class DocumentationTest {
         "fidelity, fidelity.html, DARK, 1280",
     })
     void isForEverybodyAndFitsTheScreen(String name, String path, ColorScheme colours, int width) {
-        openAnother(new Browser.NewContextOptions().setColorScheme(colours).setViewportSize(width, 900));
-        Page page = window.go(address(path));
-        window.photograph(name);
+        VISIT.openAnother(
+                new Browser.NewContextOptions().setColorScheme(colours).setViewportSize(width, 900));
+        Page page = VISIT.window().go(address(path));
+        VISIT.window().photograph(name);
 
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(violation -> violation.getId() + ": " + violation.getNodes())
@@ -119,7 +86,7 @@ class DocumentationTest {
     @ParameterizedTest
     @ValueSource(strings = {"createImage", "blur"})
     void whatIsSearchedForIsFoundWithTheKeyboard(String words) {
-        Page page = window.go(address(""));
+        Page page = VISIT.window().go(address(""));
         page.keyboard().press("/");
         page.keyboard().type(words);
         page.locator("#found li").first().waitFor();
@@ -133,7 +100,7 @@ class DocumentationTest {
 
     @Test
     void aMemberHasAnAddressOfItsOwn() {
-        Page page = window.go(address("monk/models.html#Image.path"));
+        Page page = VISIT.window().go(address("monk/models.html#Image.path"));
 
         assertThat(page.locator(":target").isVisible()).isTrue();
         assertThat(
@@ -145,10 +112,10 @@ class DocumentationTest {
 
     @Test
     void theChosenColoursStay() {
-        Page page = window.go(address(""));
+        Page page = VISIT.window().go(address(""));
         page.locator("button.theme").click();
         String chosen = page.locator("html").getAttribute("data-theme");
-        window.go(address("guides/index.html"));
+        VISIT.window().go(address("guides/index.html"));
 
         assertThat(chosen).isEqualTo("dark");
         assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo(chosen);
@@ -157,7 +124,7 @@ class DocumentationTest {
 
     @Test
     void aCallIsTriedOnTheServerThatShowsIt() {
-        Page page = window.go(address(OPERATION));
+        Page page = VISIT.window().go(address(OPERATION));
         page.locator(".trial button").click();
         page.locator(".trial .answer").waitFor();
 
@@ -171,7 +138,7 @@ class DocumentationTest {
 
     @Test
     void aFileIsSentWithACall() {
-        Page page = window.go(address("imagemonkey/operations/donate.html"));
+        Page page = VISIT.window().go(address("imagemonkey/operations/donate.html"));
         page.locator(".trial input[type=file]")
                 .setInputFiles(new FilePayload("photo.png", "image/png", DrawnPicture.png()));
         page.locator(".trial button").click();
@@ -180,16 +147,16 @@ class DocumentationTest {
         page.locator(".trial .status:text(\"409\")").waitFor();
 
         assertThat(page.locator(".trial .answer").textContent()).contains("error");
-        assertThat(window.complaints())
+        assertThat(VISIT.window().complaints())
                 .isNotEmpty()
                 .allSatisfy(complaint -> assertThat(complaint).contains("409"));
-        window.complaints().clear();
+        VISIT.window().complaints().clear();
     }
 
     @Test
     void theFrontPageLeadsToTheDocumentation() {
-        Page page = window.go(URI.create(server.uri() + "/"));
-        window.photograph("front-page");
+        Page page = VISIT.window().go(VISIT.address("/"));
+        VISIT.window().photograph("front-page");
         page.getByText("the documentation", new Page.GetByTextOptions().setExact(true))
                 .click();
 

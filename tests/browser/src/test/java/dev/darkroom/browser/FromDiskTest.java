@@ -3,16 +3,13 @@ package dev.darkroom.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The documentation as it opens from a folder, without any server. */
 class FromDiskTest {
@@ -20,34 +17,12 @@ class FromDiskTest {
     private static final URI SITE =
             Path.of("../../docs/site/target/site").toAbsolutePath().normalize().toUri();
 
-    private static Chromium chromium;
-
-    private final Window window = chromium.open(new Browser.NewContextOptions());
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void complainsOfNothing() {
-        try (Window used = window) {
-            assertThat(used.complaints()).isEmpty();
-            assertThat(used.addresses())
-                    .allSatisfy(address -> assertThat(address).startsWith("file:"));
-        }
-    }
+    @RegisterExtension
+    private static final Visit VISIT = Visit.of(SITE);
 
     @Test
     void whatIsFoundIsOpenedWithAClick() {
-        Page page = window.go(SITE.resolve("index.html"));
+        Page page = VISIT.go("index.html");
         page.getByRole(AriaRole.COMBOBOX).fill("NewImage");
         page.getByRole(AriaRole.OPTION).first().click();
 
@@ -57,7 +32,7 @@ class FromDiskTest {
 
     @Test
     void whatIsNowhereAndEscapeCloseTheList() {
-        Page page = window.go(SITE.resolve("guides/index.html"));
+        Page page = VISIT.go("guides/index.html");
         page.getByRole(AriaRole.COMBOBOX).fill("image");
         assertThat(page.locator("#found")).isVisible();
         page.keyboard().press("Escape");
@@ -70,7 +45,7 @@ class FromDiskTest {
 
     @Test
     void theFirstTabSkipsToTheContent() {
-        Page page = window.go(SITE.resolve("monk/index.html"));
+        Page page = VISIT.go("monk/index.html");
         page.keyboard().press("Tab");
         assertThat(page.locator("a.skip")).isFocused();
         page.keyboard().press("Enter");
@@ -80,7 +55,7 @@ class FromDiskTest {
 
     @Test
     void aLinkToAModelShowsIt() {
-        Page page = window.go(SITE.resolve("monk/operations/add_image_to_inspection.html"));
+        Page page = VISIT.go("monk/operations/add_image_to_inspection.html");
         page.locator("main a[href*='models.html#']").first().click();
 
         assertThat(page).hasURL(Pattern.compile("file:.*/monk/models\\.html#.+"));

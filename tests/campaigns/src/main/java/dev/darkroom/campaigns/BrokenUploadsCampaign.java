@@ -1,7 +1,5 @@
 package dev.darkroom.campaigns;
 
-import dev.darkroom.server.StoredPictures;
-import dev.darkroom.server.store.DataFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -42,12 +40,13 @@ final class BrokenUploadsCampaign implements Campaign {
                 byte[] upload = upload(NoisePicture.png(i));
                 send(server.uri(), upload, random.nextInt(1, upload.length), random.nextBoolean());
             }
-            outcome.require(SlowCampaign.settles(server, before), "connections are left behind");
+            outcome.require(server.settlesAt(before), "connections are left behind");
             outcome.require(new HealthyClient(server.uri()).call() == 200, "the server does not answer any more");
             outcome.require(isEmpty(folder.resolve("incoming")), "files are left behind");
         }
-        return outcome.figure("uploads that broke off", amount)
-                .figure("pictures that are stored", stored(folder, outcome));
+        long stored = PictureCheck.of(folder, outcome);
+        outcome.require(stored == 0, "an upload was stored that broke off");
+        return outcome.figure("uploads that broke off", amount).figure("pictures that are stored", stored);
     }
 
     private static byte[] upload(byte[] picture) {
@@ -81,17 +80,6 @@ final class BrokenUploadsCampaign implements Campaign {
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
-        }
-    }
-
-    private static long stored(Path folder, Outcome outcome) throws IOException {
-        try {
-            long stored = StoredPictures.check(
-                    folder, true, finding -> outcome.failure(finding.id() + ": " + finding.fault()));
-            outcome.require(stored == 0, "an upload was stored that broke off");
-            return stored;
-        } catch (DataFolder.InUseException e) {
-            throw new IOException(e);
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.darkroom.campaigns;
 
 import dev.darkroom.client.monk.MonkClient;
-import dev.darkroom.server.StoredPictures;
-import dev.darkroom.server.store.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +50,7 @@ final class KillCampaign implements Campaign {
             }
         }
         compareAll(folder, inspections, outcome);
-        long pictures = check(folder, outcome);
+        long pictures = PictureCheck.of(folder, outcome);
         return outcome.figure("kills", amount)
                 .figure(
                         "writes that were acknowledged",
@@ -75,15 +73,6 @@ final class KillCampaign implements Campaign {
             for (Inspection inspection : inspections) {
                 inspection.compare(monk, outcome);
             }
-        }
-    }
-
-    private static long check(Path folder, Outcome outcome) throws IOException {
-        try {
-            return StoredPictures.check(
-                    folder, true, finding -> outcome.failure(finding.id() + ": " + finding.fault()));
-        } catch (DataFolder.InUseException e) {
-            throw new IOException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.darkroom.campaigns;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Outcome {
 
     /** The figures by their names, in the order in which they were added. */
     Map<String, String> figures() {
-        return Map.copyOf(figures);
+        return Collections.unmodifiableMap(figures);
     }
 
     /** All of it as a table of Markdown. */

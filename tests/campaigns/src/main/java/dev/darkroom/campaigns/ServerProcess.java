@@ -10,12 +10,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The server's command line in a process of its own, which ends with this. */
 final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "Darkroom ready on ";
+    private static final int KEPT_CONNECTIONS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Process process;
     private final URI uri;
@@ -76,6 +80,18 @@ final class ServerProcess implements AutoCloseable {
         try (Stream<Path> open = Files.list(files)) {
             return OptionalLong.of(open.count());
         }
+    }
+
+    /** Whether soon no more is open than it was, but for a few connections that are kept for later. */
+    boolean settlesAt(OptionalLong before) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (before.isPresent() && openFiles().orElse(0) > before.getAsLong() + KEPT_CONNECTIONS) {
+            if (System.nanoTime() - end > 0) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return true;
     }
 
     /** Ends it as the operating system does when nothing else helps (SIGKILL). */

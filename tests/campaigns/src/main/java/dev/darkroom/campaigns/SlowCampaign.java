@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** A thousand connections that hardly move (slowloris), while a healthy client goes on calling. */
 final class SlowCampaign implements Campaign {
@@ -56,20 +55,8 @@ final class SlowCampaign implements Campaign {
                     beside.statuses().keySet().stream().allMatch(status -> status == 200),
                     "a healthy call was refused");
             outcome.require(spread.p99().compareTo(LONGEST_P99) < 0, "the healthy client's p99 is " + spread.p99());
-            outcome.require(settles(server, before), "connections are left behind");
+            outcome.require(server.settlesAt(before), "connections are left behind");
         }
         return outcome;
-    }
-
-    /** Whether no more is open than before, soon; a few are those of the healthy client. */
-    static boolean settles(ServerProcess server, OptionalLong before) throws IOException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (before.isPresent() && server.openFiles().orElse(0) > before.getAsLong() + 3) {
-            if (System.nanoTime() - end > 0) {
-                return false;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-        return true;
     }
 }

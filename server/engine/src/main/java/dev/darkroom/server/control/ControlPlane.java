@@ -128,10 +128,10 @@ public final class ControlPlane implements Provider {
      * @param showcases what is stored, by provider
      * @param pictures what they show
      */
-    public Console console(Map<String, Showcase> showcases, Pictures pictures) {
+    public Set<Object> console(Map<String, Showcase> showcases, Pictures pictures) {
         Handles handles = new Handles(
                 Contract.load(NAME), strict, worlds, journal, faults, decisions, webhooks, providers, showcases);
-        return new Console(handles, request, allWorlds, pictures);
+        return Console.resources(handles, request, allWorlds, pictures);
     }
 
     @Override

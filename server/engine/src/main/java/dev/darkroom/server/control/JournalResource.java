@@ -1,7 +1,5 @@
 package dev.darkroom.server.control;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.darkroom.server.api.control.JournalApi;
 import dev.darkroom.server.api.control.model.CallState;
 import dev.darkroom.server.api.control.model.CountJournalParameters;
@@ -19,7 +17,6 @@ import dev.darkroom.server.journal.CallFilter;
 import dev.darkroom.server.journal.Journal;
 import dev.darkroom.server.journal.NearMisses;
 import dev.darkroom.server.journal.Secrets;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -28,14 +25,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Shows what was called, without secrets. */
 final class JournalResource implements JournalApi {
 
     private static final int NEAR_MISSES = 3;
     private static final int WAITING_CALLS = 16;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Supplier<Journal> journal;
     private final Secrets secrets;
@@ -119,12 +114,12 @@ final class JournalResource implements JournalApi {
                 .query(secrets.query(beginning.query()))
                 .requestHeaders(headers(beginning.headers()))
                 .requestBytes(ending.requestBytes())
-                .requestBody(body(ending.requestBody()))
+                .requestBody(secrets.body(ending.requestBody()))
                 .state(state(ending.state()))
                 .status(ending.status() == 0 ? null : ending.status())
                 .responseHeaders(headers(ending.headers()))
                 .responseBytes(ending.responseBytes())
-                .responseBody(body(ending.responseBody()))
+                .responseBody(secrets.body(ending.responseBody()))
                 .durationMillis(
                         ending.duration() == null ? null : ending.duration().toMillis())
                 .differences(ending.differences() == null ? null : differences(ending.differences()))
@@ -147,16 +142,6 @@ final class JournalResource implements JournalApi {
                         .value(secrets.header(header.getKey(), header.getValue()))
                         .build())
                 .toList();
-    }
-
-    /** A text that is no JSON is not shown: nobody can tell what in it is a secret. */
-    private @Nullable String body(byte[] body) {
-        try {
-            JsonNode json = JSON.readTree(body);
-            return json == null || !json.isContainerNode() ? null : JSON.writeValueAsString(secrets.json(json));
-        } catch (IOException e) {
-            return null;
-        }
     }
 
     private List<Difference> differences(List<dev.darkroom.server.contract.Difference> differences) {

@@ -1,21 +1,16 @@
 package dev.darkroom.server.control;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.darkroom.server.api.control.WebhooksApi;
 import dev.darkroom.server.api.control.model.Delivery;
 import dev.darkroom.server.api.control.model.DeliveryList;
 import dev.darkroom.server.api.control.model.RedeliverWebhookParameters;
 import dev.darkroom.server.journal.Deliveries;
 import dev.darkroom.server.journal.Secrets;
-import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Shows which webhooks were called, without secrets, and calls them again. */
 final class WebhooksResource implements WebhooksApi {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Supplier<Deliveries> deliveries;
     private final WebhookCalls calls;
@@ -54,20 +49,11 @@ final class WebhooksResource implements WebhooksApi {
                 .id(delivery.id())
                 .sentAt(delivery.sentAt().atOffset(ZoneOffset.UTC))
                 .uri(secrets.header("Location", delivery.address().toString()))
-                .body(body(delivery.body()))
+                .body(secrets.body(delivery.body()))
                 .status(delivery.status())
                 .failure(delivery.failure())
                 .durationMillis(delivery.took().toMillis())
                 .repeats(delivery.repeats())
                 .build();
-    }
-
-    /** What cannot be looked into may be a secret. */
-    private @Nullable String body(byte[] body) {
-        try {
-            return JSON.writeValueAsString(secrets.json(JSON.readTree(body)));
-        } catch (IOException e) {
-            return null;
-        }
     }
 }

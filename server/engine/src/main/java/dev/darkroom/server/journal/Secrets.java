@@ -1,12 +1,14 @@
 package dev.darkroom.server.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.contract.SecurityScheme;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -14,9 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Knows secrets by the names they stand under, and hides them. Immutable. */
 public final class Secrets {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String HIDDEN = "***";
 
@@ -65,6 +70,16 @@ public final class Secrets {
         String shown = withoutUser(text);
         int query = shown.indexOf('?');
         return query < 0 ? shown : shown.substring(0, query + 1) + parameters(shown, query + 1);
+    }
+
+    /** A body as it may be shown; null unless it is JSON: nobody can tell what in any other text is a secret. */
+    public @Nullable String body(byte[] body) {
+        try {
+            JsonNode json = JSON.readTree(body);
+            return json == null || !json.isContainerNode() ? null : JSON.writeValueAsString(json(json));
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** A copy of a JSON value as it may be shown. */

@@ -5,6 +5,7 @@ import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.library.BlobStore;
 import dev.darkroom.server.library.BlobStoreFactory;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,12 @@ public record Stores(ServerSettings settings) {
     /**
      * Opens the store of pictures.
      *
-     * @param folder the data folder; null if nothing is kept there
+     * @param folder the data folder; null only if nothing is kept there
      * @throws IOException if it cannot be used, or the folder holds some that would not be found any more
      */
     public BlobStore pictures(@Nullable DataFolder folder) throws IOException {
         if (settings.blobUrl() == null) {
-            return new FileBlobStore(settings.data().resolve("pictures"));
+            return new FileBlobStore(Objects.requireNonNull(folder).pictures());
         }
         if (folder != null) {
             folder.requireNoPictures(settings.blobUrl());

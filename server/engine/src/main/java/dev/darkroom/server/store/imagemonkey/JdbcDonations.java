@@ -22,7 +22,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class JdbcDonations implements Donations {
 
     private static final String RELEASED =
-            "NOT EXISTS (SELECT 1 FROM imagemonkey_locked_donation" + " WHERE donation_id = imagemonkey_donation.id)";
+            "NOT EXISTS (SELECT 1 FROM imagemonkey_locked_donation WHERE donation_id = imagemonkey_donation.id)";
 
     private final Jdbi jdbi;
 
