@@ -16,7 +16,7 @@ import java.util.Properties;
 /** Writes pages into a folder. The same pages give the same bytes. */
 final class Site {
 
-    private static final List<String> ASSETS = List.of("site.css", "site.js", "theme.js", "icon.svg");
+    private static final List<String> ASSETS = List.of("site.css", "site.js", "theme.js", "icon.svg", "street.svg");
 
     private final Path folder;
     private final String version;

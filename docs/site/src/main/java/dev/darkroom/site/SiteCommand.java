@@ -1,6 +1,8 @@
 package dev.darkroom.site;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.darkroom.site.prose.Code;
 import dev.darkroom.site.prose.Markdown;
 import dev.darkroom.site.prose.ProseFiles;
 import dev.darkroom.site.prose.ProsePages;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -30,6 +33,12 @@ import picocli.CommandLine.Option;
 public final class SiteCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private static final String COMMANDS = """
+            ./darkroom demo     # builds, starts a server, and lets the five clients act out a story each
+            ./darkroom serve    # http://127.0.0.1:8080, with demo data
+            """;
 
     @Option(names = "--root", required = true, description = "The repository.")
     private Path root = Path.of(".");
@@ -39,6 +48,15 @@ public final class SiteCommand implements Callable<Integer> {
 
     @Option(names = "--version-name", required = true, description = "What readers are told the pages are about.")
     private String version = "";
+
+    @Option(
+            names = "--previous",
+            defaultValue = "",
+            description = "The documents of the last release, in folders as below specs; nothing is compared without.")
+    private String previous = "";
+
+    @Option(names = "--release", defaultValue = "", description = "What the last release is called.")
+    private String release = "";
 
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
@@ -51,7 +69,9 @@ public final class SiteCommand implements Callable<Integer> {
         Samples samples = new Samples(root.resolve("tests/cases"), answers);
         Map<String, Document> documents = documents();
         List<Page> pages = new ArrayList<>();
-        pages.add(home(documents));
+        Section start = start(documents);
+        pages.add(home(documents, start, answers));
+        pages.add(new ChangesPage(documents, start).since(release, released()));
         Site site = new Site(out, version);
         for (Map.Entry<String, Document> entry : documents.entrySet()) {
             String name = entry.getKey();
@@ -87,6 +107,22 @@ public final class SiteCommand implements Callable<Integer> {
         return documents;
     }
 
+    /** The documents of the last release by folder; none when there was none. */
+    private Map<String, Document> released() throws IOException {
+        Map<String, Document> documents = new TreeMap<>();
+        if (!previous.isBlank()) {
+            try (Stream<Path> folders = Files.list(Path.of(previous))) {
+                for (Path folder : folders.sorted().toList()) {
+                    documents.put(
+                            folder.getFileName().toString(),
+                            new Document(
+                                    YAML.readTree(folder.resolve("openapi.yaml").toFile())));
+                }
+            }
+        }
+        return documents;
+    }
+
     private static byte[] published(String file) throws IOException {
         try (InputStream stream = SiteCommand.class.getResourceAsStream("/dev/darkroom/specs/" + file)) {
             if (stream == null) {
@@ -96,31 +132,66 @@ public final class SiteCommand implements Callable<Integer> {
         }
     }
 
-    /** A provider on the first page. */
-    private record Card(String title, String href, String summary, int operations) {}
+    /**
+     * A provider on the first page.
+     *
+     * @param initial what stands where there is no picture
+     */
+    private record Card(String title, String href, String summary, int operations, String picture, String initial) {}
 
-    private Page home(Map<String, Document> documents) {
-        List<Card> cards = new ArrayList<>();
+    private static Section start(Map<String, Document> documents) {
         List<Section.Entry> entries = new ArrayList<>();
-        documents.forEach((name, document) -> {
-            String href = name + "/index.html";
+        documents.forEach((name, document) -> entries.add(new Section.Entry(document.title(), name + "/index.html")));
+        return new Section(
+                "Start",
+                "index.html",
+                List.of(
+                        new Section.Group("References", entries),
+                        new Section.Group(
+                                "News",
+                                List.of(
+                                        new Section.Entry("What changed", "changes.html"),
+                                        new Section.Entry("Changelog", "changelog.html")))));
+    }
+
+    private static Page home(Map<String, Document> documents, Section start, Path answers) throws IOException {
+        List<Card> cards = new ArrayList<>();
+        for (Map.Entry<String, Document> entry : documents.entrySet()) {
+            Document document = entry.getValue();
             cards.add(new Card(
                     document.title(),
-                    href,
+                    entry.getKey() + "/index.html",
                     Markdown.summary(document.description()),
-                    document.operations().size()));
-            entries.add(new Section.Entry(document.title(), href));
-        });
-        Section section = new Section("Start", "index.html", List.of(new Section.Group("References", entries)));
-        String content = Templates.html("home").execute(Map.of("cards", cards));
+                    document.operations().size(),
+                    picture(entry.getKey(), answers),
+                    document.title().substring(0, 1)));
+        }
+        String content = Templates.html("home").execute(Map.of("cards", cards, "commands", Code.html("sh", COMMANDS)));
         return new Page(
                 "index.html",
                 "Darkroom",
                 "Five image APIs, described, called and served.",
-                section,
+                start,
                 content,
                 "",
                 List.of());
+    }
+
+    /** A picture that a provider has answered; a drawing for whom has regions only, nothing for others. */
+    private static String picture(String provider, Path answers) throws IOException {
+        Path folder = answers.resolve(provider);
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(jpe?g|png)"))
+                    .filter(file -> !file.toString().contains("thumbnail"))
+                    .sorted()
+                    .findFirst()
+                    .map(file ->
+                            "answers/" + answers.relativize(file).toString().replace('\\', '/'))
+                    .orElse("street.svg");
+        }
     }
 
     private static void copyPictures(Site site, Path answers) throws IOException {

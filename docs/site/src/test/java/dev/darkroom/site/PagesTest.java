@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.darkroom.site.prose.Code;
 import dev.darkroom.site.prose.Markdown;
 import dev.darkroom.tests.wire.Specs;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class PagesTest {
                         String id = entry.getValue().path("operationId").asText();
                         Document page = SitePages.all().get(provider + "/operations/" + id + ".html");
                         if (page != null) {
-                            List<String> shown = page.select(".sample > pre").stream()
+                            List<String> shown = page.select(".calls pre").stream()
                                     .map(Element::wholeText)
                                     .toList();
                             List<String> samples =
@@ -72,6 +73,45 @@ class PagesTest {
                         }
                     }));
         }
+    }
+
+    @Test
+    void curlAndJavaStandSideBySide() {
+        Document page = SitePages.all().get("monk/operations/get_inspection.html");
+
+        assertThat(page.select(".calls > div > h3").eachText()).containsExactly("curl", "Java");
+    }
+
+    @Test
+    void thePicturesOfAnAnswerAreShownBesideIt() {
+        Document page = SitePages.all().get("monk/operations/get_inspection.html");
+
+        assertThat(page.select(".answered figure")).hasSize(5).allSatisfy(figure -> {
+            assertThat(SitePages.FOLDER.resolve(
+                            "monk/operations/" + figure.select("img").attr("src")))
+                    .isRegularFile();
+            assertThat(figure.select("figcaption").text()).matches("images\\[\\d]\\.path");
+        });
+    }
+
+    @Test
+    void regionsAreDrawnWhereAnAnswerHasThem() {
+        Document page = SitePages.all().get("mapillary/operations/getBlurs.html");
+
+        assertThat(page.select(".answered figure svg text").eachText()).containsExactly("license", "useredit");
+        Element plate = page.select(".answered figure svg rect").first();
+        assertThat(plate.attributes().asList().stream().map(size -> size.getKey() + " " + size.getValue()))
+                .containsExactly("x 102.5", "y 222.8", "width 13.0", "height 15.0");
+    }
+
+    @Test
+    void partsOfCodeAreMarkedAndItsSignsEscaped() {
+        assertThat(Code.html("java", "new List<String>(\"a\"); // b"))
+                .isEqualTo("<span class=\"k\">new</span> List&lt;String&gt;(<span class=\"s\">\"a\"</span>);"
+                        + " <span class=\"c\">// b</span>");
+        assertThat(Code.html("json", "{\"a\": -1.5}"))
+                .isEqualTo("{<span class=\"k\">\"a\"</span>: <span class=\"v\">-1.5</span>}");
+        assertThat(Code.html("cobol", "a < b")).isEqualTo("a &lt; b");
     }
 
     @Test
@@ -149,6 +189,19 @@ class PagesTest {
     }
 
     @Test
+    void noPageIsHeavyWithItsPicturesStylesAndScripts() throws IOException {
+        for (Map.Entry<String, Document> page : SitePages.all().entrySet()) {
+            Path file = SitePages.FOLDER.resolve(page.getKey());
+            long bytes = Files.size(file);
+            for (Element loaded : page.getValue().select("[src], link[rel=stylesheet]")) {
+                String address = loaded.hasAttr("src") ? loaded.attr("src") : loaded.attr("href");
+                bytes += Files.size(file.resolveSibling(address));
+            }
+            assertThat(bytes).as(page.getKey()).isLessThanOrEqualTo(MAX_PAGE_BYTES);
+        }
+    }
+
+    @Test
     void namesOfOperationsAndModelsInDescriptionsAreLinks() {
         assertThat(SitePages.all()
                         .get("livingdocs/operations/importImages.html")
@@ -163,6 +216,23 @@ class PagesTest {
                         .html("A <script>alert(1)</script> [x](javascript:alert(1))"))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script", "javascript:");
+    }
+
+    @Test
+    void everyRecordedPictureIsShown() throws IOException {
+        Set<String> shown = new HashSet<>();
+        SitePages.all()
+                .values()
+                .forEach(page -> page.select("img")
+                        .eachAttr("src")
+                        .forEach(address -> shown.add(address.replaceFirst("^.*assets/answers/", ""))));
+        Path answers = Path.of("src/main/answers");
+        try (Stream<Path> files = Files.walk(answers)) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(jpe?g|png)")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(shown)
+                            .contains(answers.relativize(file).toString().replace('\\', '/')));
+        }
     }
 
     @Test

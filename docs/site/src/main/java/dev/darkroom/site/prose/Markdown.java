@@ -34,6 +34,7 @@ public final class Markdown {
                 .escapeHtml(!isTrusted)
                 .sanitizeUrls(true)
                 .extensions(List.of(TablesExtension.create(), HeadingAnchorExtension.create()))
+                .nodeRendererFactory(CodeBlocks::new)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (node instanceof TableBlock && tag.equals("table") || tag.equals("pre")) {
                         // What is wide scrolls by itself, so whoever has no mouse must be able to reach it.

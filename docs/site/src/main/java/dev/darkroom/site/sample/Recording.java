@@ -101,6 +101,11 @@ public record Recording(Message.Response response) {
         return mediaType().endsWith("json") && response.body().length > 0;
     }
 
+    /** The body, which is JSON. */
+    public JsonNode json() {
+        return ResponseCheck.json(response);
+    }
+
     /** The media type without parameters; empty when there is none. */
     public String mediaType() {
         return response.header("Content-Type").split(";", 2)[0].strip();
@@ -108,7 +113,7 @@ public record Recording(Message.Response response) {
 
     /** The body for readers: JSON in lines, other text as it is. */
     public String text() {
-        return isJson() ? pretty(ResponseCheck.json(response)) : response.text();
+        return isJson() ? pretty(json()) : response.text();
     }
 
     private static Path json(Path file) {

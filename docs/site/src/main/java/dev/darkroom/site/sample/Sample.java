@@ -1,9 +1,13 @@
 package dev.darkroom.site.sample;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.darkroom.site.prose.Code;
 import dev.darkroom.specs.model.Document;
 import dev.darkroom.tests.wire.Placeholders;
 import dev.darkroom.tests.wire.WireCase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +18,7 @@ import java.util.Optional;
  * @param java the same call with the client; empty when no client makes it
  * @param status what was answered; 0 when nothing is recorded
  * @param answer the body in text; empty when there is none
- * @param picture the body as a file of the folder of recordings; empty when it is no picture
+ * @param pictures what of it is to be seen
  * @param mediaType of the body; empty when there is none
  * @param trial the same call for the reader to change and send
  */
@@ -24,7 +28,7 @@ public record Sample(
         String java,
         int status,
         String answer,
-        String picture,
+        List<ShownPicture> pictures,
         String mediaType,
         Trial trial) {
 
@@ -43,15 +47,25 @@ public record Sample(
                         java,
                         found.response().status(),
                         found.isPicture() ? "" : found.text(),
-                        found.isPicture() ? picture(wireCase, found) : "",
+                        ShownPicture.of(
+                                found,
+                                request(wireCase, placeholders),
+                                recordings,
+                                wireCase.provider(),
+                                picture(wireCase, found)),
                         found.mediaType(),
                         trial))
-                .orElse(new Sample(wireCase.title(), curl, java, 0, "", "", "", trial));
+                .orElse(new Sample(wireCase.title(), curl, java, 0, "", List.of(), "", trial));
     }
 
     private static String picture(WireCase wireCase, Recording recording) {
         return wireCase.provider() + "/" + wireCase.operation() + "."
-                + recording.mediaType().substring("image/".length());
+                + recording.mediaType().replace("image/", "");
+    }
+
+    private static JsonNode request(WireCase wireCase, Placeholders placeholders) {
+        JsonNode json = wireCase.request().json();
+        return json == null ? MissingNode.getInstance() : placeholders.sample(json);
     }
 
     /** The values that pages show where a case has them made up by the server. */
@@ -60,6 +74,21 @@ public record Sample(
                 new Placeholders().with("base", Recording.SERVER).with("host", "https://pictures.example.org");
         wireCase.samples().forEach(placeholders::with);
         return placeholders;
+    }
+
+    /** The command line in HTML, its parts marked. */
+    public String curlHtml() {
+        return Code.html("sh", curl);
+    }
+
+    /** The Java in HTML, its parts marked. */
+    public String javaHtml() {
+        return Code.html("java", java);
+    }
+
+    /** The answer in HTML, its parts marked if it is JSON. */
+    public String answerHtml() {
+        return Code.html(mediaType.endsWith("json") ? "json" : "", answer);
     }
 
     /** Whether an answer is recorded. */

@@ -12,6 +12,13 @@ import dev.darkroom.tests.wire.ResponseCheck;
 import dev.darkroom.tests.wire.TestPictures;
 import dev.darkroom.tests.wire.WireCase;
 import dev.darkroom.tests.wire.WireCases;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +43,7 @@ class SamplesTest {
 
     private static final Path CASES = Path.of("../../tests/cases");
     private static final Path ANSWERS = Path.of("src/main/answers");
+    private static final int SHOWN_WIDTH = 640;
     private static final boolean UPDATE = Boolean.getBoolean("answers.update");
 
     /** Nobody listens there, and a connection is refused at once. */
@@ -64,7 +73,7 @@ class SamplesTest {
     private void check(WireCase wireCase) throws Exception {
         Path file = SampleCases.file(ANSWERS, wireCase);
         List<String> outdated = Recording.read(file)
-                .map(recording -> differences(wireCase, asIfAnyServer(wireCase), recording.response()))
+                .map(recording -> outdated(wireCase, recording, file))
                 .orElse(List.of("nothing is recorded in " + file));
         boolean isRecordedAnew = UPDATE && !outdated.isEmpty();
         if (!isRecordedAnew) {
@@ -90,9 +99,50 @@ class SamplesTest {
         String line = CurlLine.of(server.toString(), wireCase.request(), placeholders);
         Message.Response response = Curl.run(line, folder);
         assertThat(differences(wireCase, placeholders, response)).as(line).isEmpty();
+        Recording recording = new Recording(response);
         if (record != null) {
-            new Recording(response).write(record, server.toString());
+            recording.write(record, server.toString());
         }
+        for (String address : ShownPicture.addresses(recording).keySet()) {
+            assertThat(address).startsWith(server.toString());
+            Message.Response picture = Curl.run("curl " + address, folder);
+            assertThat(new Recording(picture).isPicture()).as(address).isTrue();
+            if (record != null) {
+                Path file = record.resolveSibling(ShownPicture.file(address));
+                Files.createDirectories(file.getParent());
+                Files.write(file, light(picture.body()));
+            }
+        }
+    }
+
+    /** What is wider than a page shows it is kept smaller, as pages are to be light. */
+    private static byte[] light(byte[] bytes) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
+        if (picture.getWidth() <= SHOWN_WIDTH) {
+            return bytes;
+        }
+        BufferedImage small = new BufferedImage(
+                SHOWN_WIDTH, picture.getHeight() * SHOWN_WIDTH / picture.getWidth(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = small.createGraphics();
+        pen.drawImage(
+                picture.getScaledInstance(small.getWidth(), small.getHeight(), Image.SCALE_SMOOTH),
+                0,
+                0,
+                Color.WHITE,
+                null);
+        pen.dispose();
+        ByteArrayOutputStream light = new ByteArrayOutputStream();
+        ImageIO.write(small, "jpeg", light);
+        return light.toByteArray();
+    }
+
+    private static List<String> outdated(WireCase wireCase, Recording recording, Path file) {
+        List<String> outdated = new ArrayList<>(differences(wireCase, asIfAnyServer(wireCase), recording.response()));
+        ShownPicture.addresses(recording).keySet().stream()
+                .map(ShownPicture::file)
+                .filter(picture -> !Files.exists(file.resolveSibling(picture)))
+                .forEach(picture -> outdated.add("there is no " + picture + " beside " + file));
+        return outdated;
     }
 
     private static List<String> differences(WireCase wireCase, Placeholders placeholders, Message.Response response) {
