@@ -24,8 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The settings every client has; for one thread.
@@ -42,11 +42,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final Map<String, TokenGrant> grants = new LinkedHashMap<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
     private LogOptions logOptions = LogOptions.DEFAULT;
-    private @Nullable Transport transport;
+    private Function<ConnectionOptions, ? extends Transport> transport = ClientBuilder::usual;
 
     /** Starts with the provider's own host. */
     protected ClientBuilder(URI baseUri) {
         this.client = OperationClient.builder(baseUri).userAgent(PRODUCT);
+    }
+
+    /** Named by a method, so that programs with another transport run without Jersey on the class path. */
+    private static Transport usual(ConnectionOptions options) {
+        return new JerseyTransport(options);
     }
 
     /**
@@ -173,7 +178,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** Another transport; time-outs, proxies, TLS and the number of connections are then its own. The client closes it. */
     public B transport(Transport transport) {
-        this.transport = Objects.requireNonNull(transport, "transport");
+        Objects.requireNonNull(transport, "transport");
+        this.transport = unused -> transport;
+        return self();
+    }
+
+    /**
+     * Another transport with this builder's time-outs, proxies, TLS and number of connections: {@code HttpClientTransport::new}
+     * is one without Jersey. The client closes it.
+     */
+    public B transport(Function<ConnectionOptions, ? extends Transport> maker) {
+        this.transport = Objects.requireNonNull(maker, "maker");
         return self();
     }
 
@@ -202,8 +217,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalStateException if a library on the class path is of a version that calls are not known to work with
      */
     protected OperationClient caller() {
-        Transport wire = transport == null ? new JerseyTransport(connections.build()) : transport;
-        Transport seen = new LoggingTransport(wire, logOptions);
+        Transport seen = new LoggingTransport(transport.apply(connections.build()), logOptions);
         for (Interceptor interceptor : interceptors) {
             seen = seen.intercepted(interceptor);
         }

@@ -13,6 +13,7 @@ import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,13 +31,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way a connection can fail is told, and told as that. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class BrokenConnectionTest {
+
+    @Parameter
+    Wire wire;
+
+    private ToyBuilder toy(URI host) {
+        return new ToyBuilder(host).transport(wire::open);
+    }
 
     private static final String WHERE = "get_slide (GET %s/slides/7)";
 
@@ -211,8 +224,7 @@ class BrokenConnectionTest {
         };
         ExecutorService threads = Executors.newCachedThreadPool();
         try (RawPeer peer = RawPeer.playing(waiting);
-                OperationClient caller =
-                        new ToyBuilder(peer.uri()).maxConnections(1).build()) {
+                OperationClient caller = toy(peer.uri()).maxConnections(1).build()) {
             threads.submit(() -> caller.send(call(), ResponseDecoder.none()));
             taken.await();
             Thread.currentThread().interrupt();
@@ -238,15 +250,15 @@ class BrokenConnectionTest {
         }
     }
 
-    private static OperationRequest call() {
+    private OperationRequest call() {
         return OperationRequest.of("GET", "get_slide", "/slides/{id}").path("id", 7);
     }
 
-    private static OperationClient caller(URI base) {
+    private OperationClient caller(URI base) {
         return caller(base, Duration.ofSeconds(20));
     }
 
-    private static OperationClient caller(URI base, Duration readTimeout) {
-        return new ToyBuilder(base).readTimeout(readTimeout).build();
+    private OperationClient caller(URI base, Duration readTimeout) {
+        return toy(base).readTimeout(readTimeout).build();
     }
 }

@@ -9,6 +9,7 @@ import dev.darkroom.client.call.OperationRequest;
 import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.TlsKeys;
+import dev.darkroom.client.peer.Wire;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
@@ -23,10 +24,22 @@ import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** TLS says goodbye on the connection itself, which must not wait for an upload that nobody takes. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class ClosedDuringTlsUploadTest {
+
+    @Parameter
+    Wire wire;
+
+    private ToyBuilder toy(URI host) {
+        return new ToyBuilder(host).transport(wire::open);
+    }
 
     private final Semaphore reads = new Semaphore(0);
     private final InputStream endless = new InputStream() {
@@ -56,7 +69,7 @@ class ClosedDuringTlsUploadTest {
                 accepted.startHandshake();
                 return accepted;
             });
-            OperationClient caller = new ToyBuilder(URI.create("https://localhost:" + deaf.getLocalPort()))
+            OperationClient caller = toy(URI.create("https://localhost:" + deaf.getLocalPort()))
                     .sslContext(keys.trusting())
                     .build();
             OperationRequest upload = OperationRequest.of("PUT", "replace", "/slides/7")

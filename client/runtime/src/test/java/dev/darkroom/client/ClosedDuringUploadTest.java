@@ -9,7 +9,9 @@ import dev.darkroom.client.call.OperationRequest;
 import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,17 +20,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A client is closed while it sends a file: the call ends as if the network had broken, and soon. */
 @Timeout(30)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class ClosedDuringUploadTest {
+
+    @Parameter
+    Wire wire;
+
+    private ToyBuilder toy(URI host) {
+        return new ToyBuilder(host).transport(wire::open);
+    }
 
     private final AtomicBoolean sourceClosed = new AtomicBoolean();
 
     @Test
     void betweenTwoPieces() {
         try (RawPeer peer = RawPeer.silent()) {
-            OperationClient caller = new ToyBuilder(peer.uri()).build();
+            OperationClient caller = toy(peer.uri()).build();
 
             assertThatThrownBy(() -> caller.send(upload(64, caller::close), ResponseDecoder.none()))
                     .isInstanceOf(TransportException.class);
@@ -49,7 +63,7 @@ class ClosedDuringUploadTest {
             }
         };
         try (RawPeer peer = RawPeer.playing(deaf)) {
-            OperationClient caller = new ToyBuilder(peer.uri()).build();
+            OperationClient caller = toy(peer.uri()).build();
             Future<?> call = thread.submit(() -> caller.send(upload(1, enough::countDown), ResponseDecoder.none()));
             enough.await();
             caller.close();

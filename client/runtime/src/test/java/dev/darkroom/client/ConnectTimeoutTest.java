@@ -12,6 +12,7 @@ import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import dev.darkroom.client.retry.RetryPolicy;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -25,17 +26,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Calls that do not wait for a connection as long as their client does, which is for ever. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class ConnectTimeoutTest {
+
+    @Parameter
+    Wire wire;
+
+    private ToyBuilder toy(URI host) {
+        return new ToyBuilder(host).transport(wire::open);
+    }
 
     private static final OperationRequest CALL = OperationRequest.of("GET", "a", "/a");
     private static final CallOptions HURRIED =
             CallOptions.builder().connectTimeout(Duration.ofMillis(50)).build();
 
-    private static OperationClient patient(URI host) {
-        return new ToyBuilder(host)
+    private OperationClient patient(URI host) {
+        return toy(host)
                 .maxConnections(1)
                 .connectTimeout(Duration.ofDays(1))
                 .retryPolicy(RetryPolicy.NONE)

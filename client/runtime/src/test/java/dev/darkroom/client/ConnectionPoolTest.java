@@ -13,19 +13,33 @@ import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.DarkroomException;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A client with one connection makes call after call, whatever became of the calls before. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class ConnectionPoolTest {
+
+    @Parameter
+    Wire wire;
+
+    private ToyBuilder toy(URI host) {
+        return new ToyBuilder(host).transport(wire::open);
+    }
 
     private static final int CALLS = 20;
     private static final String HUGE = "x".repeat(3 << 20);
@@ -201,7 +215,7 @@ class ConnectionPoolTest {
     @Test
     void timeOutsMakeRoomForOthers() {
         try (RawPeer peer = RawPeer.silent();
-                OperationClient caller = new ToyBuilder(peer.uri())
+                OperationClient caller = toy(peer.uri())
                         .maxConnections(1)
                         .readTimeout(Duration.ofMillis(50))
                         .build()) {
@@ -218,7 +232,7 @@ class ConnectionPoolTest {
     @Test
     void waitingForAConnectionEndsAfterTheConnectTimeout() throws IOException {
         try (RawPeer peer = RawPeer.playing(repeating(answer("200 OK", HUGE)));
-                OperationClient caller = new ToyBuilder(peer.uri())
+                OperationClient caller = toy(peer.uri())
                         .maxConnections(1)
                         .connectTimeout(Duration.ofMillis(200))
                         .build();
@@ -232,8 +246,8 @@ class ConnectionPoolTest {
         }
     }
 
-    private static OperationClient caller(RawPeer peer) {
-        return new ToyBuilder(peer.uri())
+    private OperationClient caller(RawPeer peer) {
+        return toy(peer.uri())
                 .maxConnections(1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();

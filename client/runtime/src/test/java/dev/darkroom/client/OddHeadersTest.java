@@ -10,19 +10,33 @@ import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A response is judged by its status, whatever its headers say, and its connection is free again. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class OddHeadersTest {
+
+    @Parameter
+    Wire wire;
+
+    private ToyBuilder toy(URI host) {
+        return new ToyBuilder(host).transport(wire::open);
+    }
 
     /** More calls than connections: one that is not given back would be missed. */
     private static final int CALLS = 3;
@@ -185,7 +199,7 @@ class OddHeadersTest {
         }
     }
 
-    private static void assertJudgedByStatus(String line) throws IOException {
+    private void assertJudgedByStatus(String line) throws IOException {
         String rest = " Some\r\n" + line + "\r\nContent-Length: 9\r\n\r\n{\"a\":\"b\"}";
         try (RawPeer peer = RawPeer.playing(answering("HTTP/1.1 200" + rest));
                 OperationClient client = client(peer)) {
@@ -213,11 +227,11 @@ class OddHeadersTest {
     }
 
     @SuppressWarnings("unchecked") // Any JSON object is one.
-    private static ResponseDecoder<Map<?, ?>> map() {
+    private ResponseDecoder<Map<?, ?>> map() {
         return (ResponseDecoder<Map<?, ?>>) (ResponseDecoder<?>) ResponseDecoder.of(Map.class);
     }
 
-    private static ApiException failure(OperationClient client) {
+    private ApiException failure(OperationClient client) {
         OperationRequest call =
                 OperationRequest.of("GET", "show", "/a").query("x", List.of(1)).error(Map.class);
         return catchThrowableOfType(ApiException.class, () -> client.send(call, ResponseDecoder.none()));
@@ -232,8 +246,8 @@ class OddHeadersTest {
         };
     }
 
-    private static OperationClient client(RawPeer peer) {
-        return new ToyBuilder(peer.uri())
+    private OperationClient client(RawPeer peer) {
+        return toy(peer.uri())
                 .maxConnections(1)
                 .connectTimeout(Duration.ofMillis(500))
                 .readTimeout(Duration.ofSeconds(5))

@@ -16,6 +16,7 @@ import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.peer.Peer;
+import dev.darkroom.client.peer.Wire;
 import dev.darkroom.client.retry.RetryPolicy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +29,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bytes of a photo are fetched from wherever they are, and no secret goes there. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class RemoteFileTest {
+
+    @Parameter
+    Wire wire;
+
+    private ToyBuilder toy(URI host) {
+        return new ToyBuilder(host).transport(wire::open);
+    }
 
     private static final Peer.Answer PICTURE =
             new Peer.Answer(200, Map.of("Content-Type", "image/jpeg"), "picture".getBytes(StandardCharsets.UTF_8));
@@ -41,8 +54,8 @@ class RemoteFileTest {
     @TempDir
     private Path folder;
 
-    private static OperationClient client(URI base) {
-        return new ToyBuilder(base)
+    private OperationClient client(URI base) {
+        return toy(base)
                 .secret("desk", Credential.bearer(() -> "geheim"))
                 .secret("table", Credential.query("key", () -> "geheim"))
                 .retryPolicy(RetryPolicy.builder().baseDelay(Duration.ZERO).build())
@@ -134,9 +147,8 @@ class RemoteFileTest {
             @Override
             public void close() {}
         };
-        try (OperationClient client = new ToyBuilder(URI.create("https://a.example"))
-                .transport(transport)
-                .build()) {
+        try (OperationClient client =
+                toy(URI.create("https://a.example")).transport(transport).build()) {
             assertThatThrownBy(() -> RemoteFile.download(client, "https://a.example/"))
                     .isInstanceOf(ApiException.class)
                     .hasMessageContaining("leads to http://b.example/");

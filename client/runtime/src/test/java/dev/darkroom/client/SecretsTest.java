@@ -18,6 +18,7 @@ import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,14 +37,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
 /** Whatever goes wrong, a secret stands in the request and nowhere else. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class SecretsTest {
+
+    @Parameter
+    Wire wire;
+
+    private ToyBuilder toy(URI host) {
+        return new ToyBuilder(host).transport(wire::open);
+    }
 
     /** In base64, as basic credentials are written, it is aW1hZ2U6Z2VoZWlt. */
     private static final String SECRET = "image:geheim";
@@ -182,8 +195,8 @@ class SecretsTest {
         assertThat(seen).allSatisfy(object -> assertThat(object.toString()).doesNotContain(TRACES));
     }
 
-    private static ToyBuilder builder(URI base) {
-        return new ToyBuilder(base)
+    private ToyBuilder builder(URI base) {
+        return toy(base)
                 .secret("desk", Credential.basic(() -> SECRET))
                 .secret("table", Credential.query("key", () -> SECRET))
                 .secret("door", Credential.header("X-Key", () -> SECRET))

@@ -30,7 +30,8 @@ public abstract class JsonObject extends ValueObject {
 
     /** For generated classes. */
     protected JsonObject(Builder builder) {
-        this.nulls = Collections.unmodifiableSet(new LinkedHashSet<>(builder.nulls));
+        this.nulls =
+                builder.nulls.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(builder.nulls));
     }
 
     /** Whether a member was set to null. */
@@ -40,7 +41,9 @@ public abstract class JsonObject extends ValueObject {
 
     /** Hands over which members are null. */
     protected final void copyTo(Builder builder) {
-        builder.nulls.addAll(nulls);
+        if (!nulls.isEmpty()) {
+            builder.nulls = new LinkedHashSet<>(nulls);
+        }
     }
 
     /** What is written behind the members that have a value. */
@@ -60,7 +63,8 @@ public abstract class JsonObject extends ValueObject {
     @JsonPOJOBuilder(withPrefix = "")
     public abstract static class Builder {
 
-        private final Set<String> nulls = new LinkedHashSet<>();
+        /** Most objects have none, and lists have many objects. */
+        private Set<String> nulls = Set.of();
 
         /** For generated classes. */
         protected Builder() {}
@@ -68,8 +72,9 @@ public abstract class JsonObject extends ValueObject {
         /** Notes whether a member was set to null, which is not the same as leaving it out. */
         protected final void note(String name, @Nullable Object value) {
             if (value == null) {
+                nulls = nulls.isEmpty() ? new LinkedHashSet<>() : nulls;
                 nulls.add(name);
-            } else {
+            } else if (!nulls.isEmpty()) {
                 nulls.remove(name);
             }
         }

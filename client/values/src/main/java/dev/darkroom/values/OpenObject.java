@@ -23,7 +23,9 @@ public abstract class OpenObject<V extends @Nullable Object> extends JsonObject 
     /** For generated classes. */
     protected OpenObject(Builder<?, V> builder) {
         super(builder);
-        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+        this.additionalProperties = builder.additionalProperties.isEmpty()
+                ? Collections.emptyMap()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
     }
 
     /** Members that the document does not name, kept as they came and sent back; never null, cannot be changed. */
@@ -34,7 +36,9 @@ public abstract class OpenObject<V extends @Nullable Object> extends JsonObject 
     /** Hands over which members are null, and those without a name. */
     protected final void copyTo(Builder<?, V> builder) {
         super.copyTo(builder);
-        builder.additionalProperties.putAll(additionalProperties);
+        if (!additionalProperties.isEmpty()) {
+            builder.additionalProperties = new LinkedHashMap<>(additionalProperties);
+        }
     }
 
     @Override
@@ -63,7 +67,8 @@ public abstract class OpenObject<V extends @Nullable Object> extends JsonObject 
     public abstract static class Builder<B extends Builder<B, V>, V extends @Nullable Object>
             extends JsonObject.Builder {
 
-        private final Map<String, V> additionalProperties = new LinkedHashMap<>();
+        /** Most objects have none, and lists have many objects. */
+        private Map<String, V> additionalProperties = Collections.emptyMap();
 
         /** For generated classes. */
         protected Builder() {}
@@ -72,6 +77,7 @@ public abstract class OpenObject<V extends @Nullable Object> extends JsonObject 
         @JsonAnySetter
         @SuppressWarnings("unchecked") // B is the class itself, as in Enum<E>.
         public final B additionalProperty(String name, V value) {
+            additionalProperties = additionalProperties.isEmpty() ? new LinkedHashMap<>() : additionalProperties;
             additionalProperties.put(Objects.requireNonNull(name, "name"), value);
             return (B) this;
         }

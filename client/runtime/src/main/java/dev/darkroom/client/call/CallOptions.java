@@ -67,18 +67,21 @@ public final class CallOptions {
         both.cancellation = cancellation == null ? others.cancellation : cancellation;
         both.retryPolicy = retryPolicy == null ? others.retryPolicy : retryPolicy;
         both.maxResponseBytes = maxResponseBytes == null ? others.maxResponseBytes : maxResponseBytes;
-        both.headers = with(others.headers);
+        both.headers = over(others.headers).toBuilder();
         return both.build();
     }
 
     /** Headers with these in the place of those of the same name. */
-    Headers.Builder with(Headers others) {
+    Headers over(Headers others) {
+        if (headers.asMap().isEmpty()) {
+            return others;
+        }
         Headers.Builder all = others.toBuilder();
         headers.asMap().forEach((name, values) -> {
             all.set(name, values.get(0));
             values.stream().skip(1).forEach(value -> all.add(name, value));
         });
-        return all;
+        return all.build();
     }
 
     /** What is set, but of headers the names only: values may be secrets. */

@@ -106,7 +106,7 @@ public final class OperationClient implements AutoCloseable {
     }
 
     private HttpRequest encoded(OperationRequest call, @Nullable Deadline deadline) {
-        return encoder.encode(call, options).toBuilder().deadline(deadline).build();
+        return encoder.encode(call, options, deadline);
     }
 
     private static boolean isRepeatable(HttpRequest request) {

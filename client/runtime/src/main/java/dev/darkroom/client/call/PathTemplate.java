@@ -1,13 +1,10 @@
 package dev.darkroom.client.call;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a path such as {@code /images/{id}}. */
 final class PathTemplate {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
     private PathTemplate() {}
 
@@ -17,13 +14,23 @@ final class PathTemplate {
      * @throws IllegalArgumentException if a value is empty, {@code .} or {@code ..}: the request would go elsewhere
      */
     static String expand(String template, Map<String, String> values) {
-        return VARIABLE.matcher(template).replaceAll(found -> {
-            String value = values.get(found.group(1));
-            if (value == null || value.isEmpty() || value.equals(".") || value.equals("..")) {
-                throw new IllegalArgumentException(
-                        found.group(1) + " cannot be \"" + value + "\": it is a part of the path");
-            }
-            return Matcher.quoteReplacement(value);
-        });
+        StringBuilder path = new StringBuilder(template.length() + 32);
+        int copied = 0;
+        int open = template.indexOf('{');
+        while (open >= 0) {
+            int close = template.indexOf('}', open);
+            String name = template.substring(open + 1, close);
+            path.append(template, copied, open).append(checked(name, values.get(name)));
+            copied = close + 1;
+            open = template.indexOf('{', copied);
+        }
+        return path.append(template, copied, template.length()).toString();
+    }
+
+    private static String checked(String name, @Nullable String value) {
+        if (value == null || value.isEmpty() || value.equals(".") || value.equals("..")) {
+            throw new IllegalArgumentException(name + " cannot be \"" + value + "\": it is a part of the path");
+        }
+        return value;
     }
 }

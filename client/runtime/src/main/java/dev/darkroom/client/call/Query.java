@@ -1,25 +1,23 @@
 package dev.darkroom.client.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.StringJoiner;
 
 /** The query of a URL, or the body of a form, while it is put together; for one thread. */
 final class Query {
 
     private static final String HIDDEN = "***";
 
-    private final StringJoiner open = new StringJoiner("&");
-    private final StringJoiner redacted = new StringJoiner("&");
+    private final StringBuilder open = new StringBuilder();
+    private final StringBuilder redacted = new StringBuilder();
 
     void add(String name, String value) {
-        String pair = PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value);
-        open.add(pair);
-        redacted.add(pair);
+        both(PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value));
     }
 
     void addSecret(String name, String value) {
-        open.add(PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value));
-        redacted.add(PercentEncoding.encode(name) + "=" + HIDDEN);
+        String encoded = PercentEncoding.encode(name);
+        append(open, encoded + "=" + PercentEncoding.encode(value));
+        append(redacted, encoded + "=" + HIDDEN);
     }
 
     /**
@@ -27,10 +25,19 @@ final class Query {
      * add nothing.
      */
     void add(String name, JsonNode value, ParameterStyle style) {
-        new StyledValue(name, value, PercentEncoding::encode).pairs(style).forEach(pair -> {
-            open.add(pair);
-            redacted.add(pair);
-        });
+        new StyledValue(name, value, PercentEncoding::encode).pairs(style).forEach(this::both);
+    }
+
+    private void both(String pair) {
+        append(open, pair);
+        append(redacted, pair);
+    }
+
+    private static void append(StringBuilder query, String pair) {
+        if (!query.isEmpty()) {
+            query.append('&');
+        }
+        query.append(pair);
     }
 
     /** The query with its secrets. */

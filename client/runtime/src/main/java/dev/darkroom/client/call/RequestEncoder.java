@@ -8,6 +8,7 @@ import dev.darkroom.client.body.MultipartBody;
 import dev.darkroom.client.body.RequestBody;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.body.UploadBody;
+import dev.darkroom.client.http.Deadline;
 import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.json.JsonCodec;
@@ -15,8 +16,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,12 +46,12 @@ final class RequestEncoder {
     }
 
     HttpRequest encode(OperationRequest call) {
-        return encode(call, CallOptions.NONE);
+        return encode(call, CallOptions.NONE, null);
     }
 
     /** Headers of the options do not go to addresses that a response named: they may be secrets. */
-    HttpRequest encode(OperationRequest call, CallOptions options) {
-        Map<String, String> segments = new LinkedHashMap<>();
+    HttpRequest encode(OperationRequest call, CallOptions options, @Nullable Deadline deadline) {
+        Map<String, String> segments = new HashMap<>();
         call.path.forEach(parameter -> segments.put(
                 parameter.name(), styled(parameter, PercentEncoding::encode).text(parameter.style())));
         String path = PathTemplate.expand(call.template, segments);
@@ -78,12 +79,13 @@ final class RequestEncoder {
                         .urlTemplate(basePath + call.template)
                 : HttpRequest.builder(call.method, call.address);
         Headers own = headers.build();
-        return request.headers(call.address == null ? options.with(own).build() : own)
+        return request.headers(call.address == null ? options.over(own) : own)
                 .body(call.content == null ? null : body(call.content))
                 .operationId(call.operationId)
                 .retryClass(call.retryClass)
                 .connectTimeout(options.connectTimeout)
                 .cancellation(options.cancellation)
+                .deadline(deadline)
                 .retryPolicy(call.retryPolicy == null ? options.retryPolicy : call.retryPolicy)
                 .build();
     }

@@ -10,7 +10,6 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
-import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection of the pool. It logs neither headers nor bytes, as HttpClient's own does: they hold secrets. */
 final class Connection extends DefaultBHttpClientConnection implements ManagedHttpClientConnection {
-
-    /** A look for an early response takes a millisecond, which must be little beside the sending. */
-    private static final long BYTES_BETWEEN_LOOKS = 1 << 20;
 
     private static final int MAX_HEADER_LINE_BYTES = 64 * 1024;
     private static final int MAX_HEADER_COUNT = 1000;
@@ -37,16 +33,7 @@ final class Connection extends DefaultBHttpClientConnection implements ManagedHt
     private int interim;
 
     Connection() {
-        super(
-                CONFIG,
-                null,
-                null,
-                new ResponseFraming(),
-                null,
-                // A provider that refuses a body while it is sent is heard before it hangs up.
-                new MonitoringResponseOutOfOrderStrategy(BYTES_BETWEEN_LOOKS),
-                null,
-                null);
+        super(CONFIG, null, null, new ResponseFraming(), null, new EarlyResponse(), null, null);
     }
 
     /** A connection that was closed while it was being made stays closed. */

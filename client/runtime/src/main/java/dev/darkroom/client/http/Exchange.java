@@ -1,12 +1,10 @@
 package dev.darkroom.client.http;
 
-import dev.darkroom.client.body.RequestBody;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Jersey carries past itself: a body it would have an opinion on, and a response whose headers it would interpret
- * unasked. For one thread.
+ * What Jersey carries past itself: a request with a body it would have an opinion on, and a response whose headers it would
+ * interpret unasked. For one thread.
  */
 final class Exchange {
 
@@ -20,28 +18,9 @@ final class Exchange {
         this.request = request;
     }
 
-    /** What to send; null for nothing. */
-    @Nullable
-    RequestBody body() {
-        return request.body();
-    }
-
-    /** When the call must be over; null for never. */
-    @Nullable
-    Deadline deadline() {
-        return request.deadline();
-    }
-
-    /** Ends the call early; null for none. */
-    @Nullable
-    Cancellation cancellation() {
-        return request.cancellation();
-    }
-
-    /** The longest wait for a connection: the request's own, or that of all. */
-    Duration connectTimeout(ConnectionOptions options) {
-        Duration own = request.connectTimeout();
-        return own == null ? options.connectTimeout() : own;
+    /** What is sent. */
+    HttpRequest request() {
+        return request;
     }
 
     void arrived(HttpResponse value) {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of a request or an answer; names are compared without regard to case. Immutable. */
 public final class Headers {
 
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-    private static final Pattern PRINTABLE = Pattern.compile("[\\t\\x20-\\x7e]*");
+    /** No headers. */
+    static final Headers NONE = new Headers(Collections.emptyMap());
 
     private final Map<String, List<String>> values;
 
@@ -30,20 +30,21 @@ public final class Headers {
     /** Starts with these headers. */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        values.forEach((name, list) -> list.forEach(value -> builder.put(name, value)));
+        builder.values.putAll(values);
         return builder;
     }
 
     /** Headers as they came from a provider; nothing is refused. */
     public static Headers received(Map<String, ? extends List<String>> received) {
         Builder builder = new Builder();
-        received.forEach((name, list) -> list.forEach(value -> builder.put(name, value)));
+        received.forEach((name, list) -> list.forEach(value -> builder.received(name, value)));
         return builder.build();
     }
 
     /** The first value of a header. */
     public Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        List<String> all = all(name);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** What a provider calls the request, for questions to its support: {@code X-Request-Id}, or {@code Request-Id}. */
@@ -81,7 +82,7 @@ public final class Headers {
     /** Collects headers; for one thread. */
     public static final class Builder {
 
-        private final Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private final SortedMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
         private Builder() {}
 
@@ -92,16 +93,22 @@ public final class Headers {
          *     that is not printable ASCII
          */
         public Builder add(String name, String value) {
-            if (!TOKEN.matcher(name).matches()) {
+            if (name.isEmpty() || !name.chars().allMatch(Builder::isTokenCharacter)) {
                 throw new IllegalArgumentException("a header cannot have the name \"" + name + "\"");
             }
             // The connection writes ASCII; anything else would arrive as question marks.
-            if (!PRINTABLE.matcher(value).matches()) {
+            if (!value.chars().allMatch(character -> character == '\t' || character >= ' ' && character <= '~')) {
                 throw new IllegalArgumentException("the value of header " + name.toLowerCase(Locale.ROOT)
                         + " has a character that headers cannot carry");
             }
-            put(name, value);
-            return this;
+            return received(name, value);
+        }
+
+        private static boolean isTokenCharacter(int character) {
+            return character >= 'a' && character <= 'z'
+                    || character >= 'A' && character <= 'Z'
+                    || character >= '0' && character <= '9'
+                    || "!#$%&'*+.^_`|~-".indexOf(character) >= 0;
         }
 
         /**
@@ -114,15 +121,21 @@ public final class Headers {
             return add(name, value);
         }
 
-        private void put(String name, String value) {
-            values.computeIfAbsent(name, absent -> new ArrayList<>()).add(value);
+        /** Adds a value as it came. */
+        Builder received(String name, String value) {
+            values.merge(name, List.of(value), Builder::both);
+            return this;
+        }
+
+        private static List<String> both(List<String> before, List<String> more) {
+            List<String> all = new ArrayList<>(before);
+            all.addAll(more);
+            return List.copyOf(all);
         }
 
         /** Makes the headers. */
         public Headers build() {
-            Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            values.forEach((name, list) -> copy.put(name, List.copyOf(list)));
-            return new Headers(Collections.unmodifiableMap(copy));
+            return values.isEmpty() ? NONE : new Headers(Collections.unmodifiableMap(new TreeMap<>(values)));
         }
     }
 }

@@ -28,7 +28,7 @@ public final class HttpRequest {
     private HttpRequest(Builder builder) {
         this.method = builder.method;
         this.uri = builder.uri;
-        this.url = builder.url;
+        this.url = builder.url == null ? Builder.withoutSecrets(builder.uri) : builder.url;
         this.headers = builder.headers;
         this.body = builder.body;
         this.operationId = builder.operationId;
@@ -179,8 +179,8 @@ public final class HttpRequest {
 
         private final String method;
         private final URI uri;
-        private String url;
-        private Headers headers = Headers.builder().build();
+        private @Nullable String url;
+        private Headers headers = Headers.NONE;
         private @Nullable RequestBody body;
         private String operationId = "";
         private RetryClass retryClass = RetryClass.NEVER;
@@ -194,7 +194,6 @@ public final class HttpRequest {
         private Builder(String method, URI uri) {
             this.method = Objects.requireNonNull(method, "method");
             this.uri = Objects.requireNonNull(uri, "uri");
-            this.url = withoutSecrets(uri);
         }
 
         /** User and query may be secret. */

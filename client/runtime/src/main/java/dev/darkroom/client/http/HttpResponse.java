@@ -74,7 +74,7 @@ public final class HttpResponse implements AutoCloseable {
     public static final class Builder {
 
         private final int status;
-        private Headers headers = Headers.builder().build();
+        private Headers headers = Headers.NONE;
         private InputStream body = InputStream.nullInputStream();
         private List<Duration> waits = List.of();
         private Duration elapsed = Duration.ZERO;

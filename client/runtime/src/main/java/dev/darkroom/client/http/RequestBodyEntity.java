@@ -43,15 +43,28 @@ final class RequestBodyEntity extends AbstractHttpEntity {
 
     @Override
     public void writeTo(OutputStream target) throws IOException {
-        CountingOutputStream pieces = new CountingOutputStream(
-                (bytes, offset, count) -> timeout.guard(() -> target.write(bytes, offset, count), hangUp),
-                body.length());
+        try (WriteWatch watch = timeout.watch(hangUp)) {
+            CountingOutputStream pieces = new CountingOutputStream(
+                    (bytes, offset, count) -> write(watch, target, bytes, offset, count), body.length());
+            writeTo(pieces);
+            pieces.requireAll();
+        }
+    }
+
+    private void writeTo(CountingOutputStream pieces) throws IOException {
         try {
             body.writeTo(pieces);
         } catch (RuntimeException e) {
             throw new SourceFailure(e);
         }
-        pieces.requireAll();
+    }
+
+    private void write(WriteWatch watch, OutputStream target, byte[] bytes, int offset, int count) throws IOException {
+        try {
+            watch.guard(() -> target.write(bytes, offset, count));
+        } catch (IOException e) {
+            throw watch.isLate() ? timeout.exceeded(e) : e;
+        }
     }
 
     @Override

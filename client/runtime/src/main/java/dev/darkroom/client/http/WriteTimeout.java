@@ -3,11 +3,8 @@ package dev.darkroom.client.http;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Ends writes that nobody takes: sockets know a timeout for reading alone. Safe for use by several threads. */
 final class WriteTimeout implements AutoCloseable {
@@ -30,37 +27,17 @@ final class WriteTimeout implements AutoCloseable {
         return watch;
     }
 
-    /** One write. */
-    interface Write {
-        void run() throws IOException;
-    }
-
     /**
-     * Writes.
+     * Begins to watch the writes of one body.
      *
-     * @param hangUp ends the connection, so that the write fails
-     * @throws SocketTimeoutException if the write took too long
+     * @param hangUp ends the connection, so that the write under way fails
      */
-    void guard(Write write, Runnable hangUp) throws IOException {
-        AtomicBoolean late = new AtomicBoolean();
-        Future<?> deadline = watch.schedule(
-                () -> {
-                    late.set(true);
-                    hangUp.run();
-                },
-                longest.toMillis(),
-                TimeUnit.MILLISECONDS);
-        try {
-            write.run();
-        } catch (IOException e) {
-            throw late.get() ? timeout(e) : e;
-        } finally {
-            deadline.cancel(false);
-        }
+    WriteWatch watch(Runnable hangUp) {
+        return new WriteWatch(longest, watch, hangUp);
     }
 
-    private IOException timeout(IOException cause) {
-        IOException timeout =
+    SocketTimeoutException exceeded(IOException cause) {
+        SocketTimeoutException timeout =
                 new SocketTimeoutException("no byte of the body could be sent for " + longest.toMillis() + " ms");
         timeout.initCause(cause);
         return timeout;

@@ -18,6 +18,9 @@ import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.darkroom.client.body.Upload;
 import dev.darkroom.client.version.SupportedLibrary;
@@ -196,6 +199,16 @@ public final class JsonCodec {
 
     /** The value as a tree; an {@link Upload} in it stays what it is, as a POJO node. */
     public JsonNode tree(Object value) {
+        // Most parameters are one of these.
+        if (value instanceof String text) {
+            return TextNode.valueOf(text);
+        }
+        if (value instanceof Long number) {
+            return LongNode.valueOf(number);
+        }
+        if (value instanceof Integer number) {
+            return IntNode.valueOf(number);
+        }
         return trees.valueToTree(value);
     }
 

@@ -14,6 +14,7 @@ import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.Peer;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import dev.darkroom.client.retry.RetryClass;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,10 +31,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A call ends when somebody cancels it, wherever it is, and its connection with it. */
 @Timeout(30)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class CancellationTest {
+
+    @Parameter
+    Wire wire;
 
     @AutoClose("shutdownNow")
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -95,7 +104,8 @@ class CancellationTest {
     @Test
     void whileAResponseIsAwaited() throws Exception {
         try (RawPeer peer = RawPeer.playing(this::awaitEnd);
-                OperationClient client = new Builder(peer.uri()).build(cancellation)) {
+                OperationClient client =
+                        new Builder(peer.uri()).transport(wire::open).build(cancellation)) {
             TransportException failure = cancelled(client, get());
 
             assertThat(failure).hasCauseInstanceOf(CallCancelledException.class).hasMessageContaining("was cancelled");
@@ -107,7 +117,8 @@ class CancellationTest {
     @Test
     void whileAResponseIsRead() throws Exception {
         try (RawPeer peer = RawPeer.playing(this::stall);
-                OperationClient client = new Builder(peer.uri()).build(cancellation)) {
+                OperationClient client =
+                        new Builder(peer.uri()).transport(wire::open).build(cancellation)) {
             TransportException failure = cancelled(client, get());
 
             assertThat(failure).hasCauseInstanceOf(CallCancelledException.class);
@@ -118,7 +129,8 @@ class CancellationTest {
     @Test
     void whileADownloadIsRead() throws Exception {
         try (RawPeer peer = RawPeer.playing(this::stall);
-                OperationClient client = new Builder(peer.uri()).build(cancellation);
+                OperationClient client =
+                        new Builder(peer.uri()).transport(wire::open).build(cancellation);
                 Download download =
                         client.send(get(), ResponseDecoder.download()).body()) {
             Future<?> reading = threads.submit(() -> download.stream().readAllBytes());
@@ -153,7 +165,8 @@ class CancellationTest {
             }
         };
         try (RawPeer peer = RawPeer.playing(deaf);
-                OperationClient client = new Builder(peer.uri()).build(cancellation)) {
+                OperationClient client =
+                        new Builder(peer.uri()).transport(wire::open).build(cancellation)) {
             OperationRequest upload = OperationRequest.of("PUT", "replace", "/slides/7")
                     .binary("image/png", Upload.once("a.png", endless));
 
@@ -166,8 +179,10 @@ class CancellationTest {
     @Test
     void whileAFreeConnectionIsAwaited() throws Exception {
         try (RawPeer peer = RawPeer.playing(this::stall);
-                OperationClient client =
-                        new Builder(peer.uri()).maxConnections(1).build(new Cancellation());
+                OperationClient client = new Builder(peer.uri())
+                        .transport(wire::open)
+                        .maxConnections(1)
+                        .build(new Cancellation());
                 Download held = client.send(get(), ResponseDecoder.download()).body()) {
             OperationClient waiting = client.withOptions(
                     CallOptions.builder().cancellation(cancellation).build());
@@ -180,7 +195,8 @@ class CancellationTest {
     @Test
     void whatBeginsLaterEndsAtOnce() {
         try (Peer peer = Peer.answering(Peer.Answer.json(200, "{}"));
-                OperationClient client = new Builder(peer.uri()).build(cancellation)) {
+                OperationClient client =
+                        new Builder(peer.uri()).transport(wire::open).build(cancellation)) {
             assertThat(client.send(get(), ResponseDecoder.text()).body()).isEqualTo("{}");
             cancellation.cancel();
             cancellation.cancel();

@@ -13,6 +13,7 @@ import dev.darkroom.client.call.ResponseDecoder;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.Peer;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import dev.darkroom.client.retry.RetryClass;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,12 +28,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A call as a whole has an end, whatever the provider does, and the connection ends with it. */
 @Timeout(30)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class DeadlineTest {
+
+    @Parameter
+    Wire wire;
 
     private static final Duration SOON = Duration.ofMillis(200);
 
@@ -90,8 +99,10 @@ class DeadlineTest {
     private TransportException late(RawPeer peer, OperationRequest call, Predicate<TransportException> cameToThePoint)
             throws Exception {
         for (Duration time = SOON; time.compareTo(Duration.ofSeconds(20)) < 0; time = time.multipliedBy(4)) {
-            try (OperationClient client =
-                    new Builder(peer.uri()).callTimeout(time).build()) {
+            try (OperationClient client = new Builder(peer.uri())
+                    .transport(wire::open)
+                    .callTimeout(time)
+                    .build()) {
                 TransportException failure = Objects.requireNonNull(catchThrowableOfType(
                         TransportException.class, () -> client.send(call, ResponseDecoder.text())));
                 assertThat(failure).hasCauseInstanceOf(DeadlineExceededException.class);
@@ -175,7 +186,8 @@ class DeadlineTest {
     @Test
     void aDownloadThatIsReadTooSlowly() throws Exception {
         try (RawPeer peer = RawPeer.playing(this::stall);
-                OperationClient client = new Builder(peer.uri()).build();
+                OperationClient client =
+                        new Builder(peer.uri()).transport(wire::open).build();
                 Download download = client.send(get().callTimeout(SOON.multipliedBy(10)), ResponseDecoder.download())
                         .body()) {
             assertThatThrownBy(() -> download.stream().readAllBytes()).isInstanceOf(DeadlineExceededException.class);
@@ -186,8 +198,10 @@ class DeadlineTest {
     @Test
     void waitingForAFreeConnection() throws Exception {
         try (RawPeer peer = RawPeer.playing(this::stall);
-                OperationClient client =
-                        new Builder(peer.uri()).maxConnections(1).build();
+                OperationClient client = new Builder(peer.uri())
+                        .transport(wire::open)
+                        .maxConnections(1)
+                        .build();
                 Download held = client.send(get(), ResponseDecoder.download()).body()) {
             assertThatThrownBy(() -> client.send(get().callTimeout(SOON), ResponseDecoder.text()))
                     .hasCauseInstanceOf(DeadlineExceededException.class);
@@ -200,6 +214,7 @@ class DeadlineTest {
     void aCallInTimeKeepsItsConnection() {
         try (Peer peer = Peer.answering(Peer.Answer.json(200, "{}"));
                 OperationClient client = new Builder(peer.uri())
+                        .transport(wire::open)
                         .callTimeout(Duration.ofMinutes(5))
                         .build()) {
             for (int call = 0; call < 3; call++) {
@@ -211,7 +226,9 @@ class DeadlineTest {
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0009S", "P25D", "PT2562047788015215H"})
     void timeoutsHaveARange(Duration timeout) {
-        assertThatThrownBy(() -> new Builder(URI.create("http://light.example")).callTimeout(timeout))
+        assertThatThrownBy(() -> new Builder(URI.create("http://light.example"))
+                        .transport(wire::open)
+                        .callTimeout(timeout))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("callTimeout");
         assertThatThrownBy(() -> get().callTimeout(timeout)).isInstanceOf(IllegalArgumentException.class);

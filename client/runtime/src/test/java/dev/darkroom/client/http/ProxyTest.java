@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.darkroom.client.auth.Credential;
 import dev.darkroom.client.peer.RawPeer;
 import dev.darkroom.client.peer.TlsKeys;
+import dev.darkroom.client.peer.Wire;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -24,12 +25,20 @@ import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls go through the proxy that a client was given, and through no other. */
 @Isolated("the proxy selector belongs to the whole process")
+@ParameterizedClass
+@EnumSource(Wire.class)
 class ProxyTest {
+
+    @Parameter
+    Wire wire;
 
     private static final String FINE = "HTTP/1.1 204 Fine\r\n\r\n";
 
@@ -44,7 +53,7 @@ class ProxyTest {
                     head.complete(RawPeer.readHead(connection));
                     RawPeer.write(connection, FINE);
                 });
-                Transport transport = new JerseyTransport(ConnectionOptions.builder()
+                Transport transport = wire.open(ConnectionOptions.builder()
                         .proxySelector(ProxySelector.of(addressOf(proxy)))
                         .build());
                 HttpResponse response = transport.send(request(URI.create(uri)))) {
@@ -64,7 +73,7 @@ class ProxyTest {
                     head.complete(RawPeer.readHead(connection));
                     RawPeer.write(connection, "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
                 });
-                Transport transport = new JerseyTransport(ConnectionOptions.builder()
+                Transport transport = wire.open(ConnectionOptions.builder()
                         .proxySelector(ProxySelector.of(addressOf(proxy)))
                         .build())) {
             HttpRequest request = request(URI.create("https://provider.example/slides?key=geheim"))
@@ -86,7 +95,7 @@ class ProxyTest {
                     head.complete(RawPeer.readHead(connection));
                     RawPeer.write(connection, FINE);
                 });
-                Transport transport = new JerseyTransport(authenticating(proxy));
+                Transport transport = wire.open(authenticating(proxy));
                 HttpResponse response = transport.send(request(URI.create("http://provider.example/slides")))) {
             assertThat(response.status()).isEqualTo(204);
             assertThat(head.join()).contains("Proxy-Authorization: Basic YTpi");
@@ -111,7 +120,7 @@ class ProxyTest {
                         RawPeer.write(inside, FINE);
                     }
                 });
-                Transport transport = new JerseyTransport(authenticating(proxy).toBuilder()
+                Transport transport = wire.open(authenticating(proxy).toBuilder()
                         .sslContext(keys.trusting())
                         .build());
                 HttpResponse response = transport.send(request(URI.create("https://localhost/slides?a=b")))) {
@@ -179,8 +188,8 @@ class ProxyTest {
         }
     }
 
-    private static void send(ConnectionOptions options, RawPeer peer) throws IOException {
-        try (Transport transport = new JerseyTransport(options);
+    private void send(ConnectionOptions options, RawPeer peer) throws IOException {
+        try (Transport transport = wire.open(options);
                 HttpResponse response = transport.send(request(peer.uri()))) {
             assertThat(response.status()).isEqualTo(204);
         }

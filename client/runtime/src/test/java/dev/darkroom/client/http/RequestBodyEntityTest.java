@@ -9,6 +9,7 @@ import dev.darkroom.client.body.UploadBody;
 import dev.darkroom.client.peer.Peer;
 import dev.darkroom.client.peer.Peer.Answer;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,22 +21,36 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How bodies are sent to providers that do not wait for them. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class RequestBodyEntityTest {
+
+    @Parameter
+    Wire wire;
 
     private static final byte[] BYTES = "picture".getBytes(StandardCharsets.UTF_8);
 
-    private final JerseyTransport transport = new JerseyTransport(ConnectionOptions.builder()
-            .readTimeout(Duration.ofSeconds(10))
-            .maxConnections(2)
-            .build());
+    private Transport transport;
+
+    @BeforeEach
+    void open() {
+        transport = wire.open(ConnectionOptions.builder()
+                .readTimeout(Duration.ofSeconds(10))
+                .maxConnections(2)
+                .build());
+    }
 
     @AfterEach
     void close() {
@@ -104,7 +119,7 @@ class RequestBodyEntityTest {
         int size = 64 << 20;
         Upload huge = Upload.of("a.png", () -> new ByteArrayInputStream(new byte[size]));
         try (RawPeer deaf = RawPeer.playing(connection -> await(over));
-                JerseyTransport impatient = new JerseyTransport(ConnectionOptions.builder()
+                Transport impatient = wire.open(ConnectionOptions.builder()
                         .readTimeout(Duration.ofMillis(200))
                         .maxConnections(1)
                         .build())) {

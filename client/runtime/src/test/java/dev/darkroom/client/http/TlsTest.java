@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import dev.darkroom.client.peer.TlsKeys;
+import dev.darkroom.client.peer.Wire;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,9 +21,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whom a client trusts over TLS, and by what it is known. */
+@ParameterizedClass
+@EnumSource(Wire.class)
 class TlsTest {
+
+    @Parameter
+    Wire wire;
 
     @TempDir
     private static Path folder;
@@ -56,7 +65,7 @@ class TlsTest {
         assertThatThrownBy(() -> status("localhost", true, keys.trusting())).isInstanceOf(IOException.class);
     }
 
-    private static int status(String host, boolean askForCertificate, @Nullable SSLContext context) throws Exception {
+    private int status(String host, boolean askForCertificate, @Nullable SSLContext context) throws Exception {
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName(host), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(keys.showing()) {
             @Override
@@ -72,7 +81,7 @@ class TlsTest {
         });
         server.start();
         URI uri = URI.create("https://" + host + ":" + server.getAddress().getPort() + "/");
-        try (Transport transport = new JerseyTransport(
+        try (Transport transport = wire.open(
                         ConnectionOptions.builder().sslContext(context).build());
                 HttpResponse response =
                         transport.send(HttpRequest.builder("GET", uri).build())) {

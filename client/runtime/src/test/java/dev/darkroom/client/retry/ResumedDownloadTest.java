@@ -7,9 +7,9 @@ import dev.darkroom.client.body.Download;
 import dev.darkroom.client.http.ConnectionOptions;
 import dev.darkroom.client.http.HttpRequest;
 import dev.darkroom.client.http.HttpResponse;
-import dev.darkroom.client.http.JerseyTransport;
 import dev.darkroom.client.http.Transport;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
@@ -21,12 +21,20 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that breaks off is asked for from there on, and is whole or not there. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class ResumedDownloadTest {
+
+    @Parameter
+    Wire wire;
 
     private static final String FILE = "0123456789".repeat(100);
     private static final Pattern RANGE = Pattern.compile("(?i)range: bytes=(\\d+)-\\r");
@@ -53,7 +61,7 @@ class ResumedDownloadTest {
     }
 
     private Transport transport(RetryPolicy policy) {
-        return retrying.over(new JerseyTransport(ConnectionOptions.DEFAULT), policy);
+        return retrying.over(wire.open(ConnectionOptions.DEFAULT), policy);
     }
 
     private static HttpRequest get(RawPeer peer, RetryClass retryClass) {

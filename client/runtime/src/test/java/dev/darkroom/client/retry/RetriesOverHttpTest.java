@@ -12,6 +12,7 @@ import dev.darkroom.client.error.ApiException;
 import dev.darkroom.client.error.TransportException;
 import dev.darkroom.client.peer.Peer;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import java.net.ConnectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,18 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Retries as callers see them; without waits. */
 @Timeout(30)
+@ParameterizedClass
+@EnumSource(Wire.class)
 class RetriesOverHttpTest {
+
+    @Parameter
+    Wire wire;
 
     private static final RetryPolicy AT_ONCE =
             RetryPolicy.builder().baseDelay(Duration.ZERO).build();
@@ -51,7 +60,8 @@ class RetriesOverHttpTest {
     @Test
     void aBusyProviderGetsTheWholeBodyAgain() {
         try (Peer peer = Peer.answering(request -> Peer.Answer.empty(requests.incrementAndGet() < 3 ? 503 : 204));
-                OperationClient client = new Builder(peer.uri()).build()) {
+                OperationClient client =
+                        new Builder(peer.uri()).transport(wire::open).build()) {
             client.send(put(RetryClass.IDEMPOTENT), ResponseDecoder.none());
 
             assertThat(peer.received()).extracting(Peer.Received::text).containsExactly("slide", "slide", "slide");
@@ -61,7 +71,8 @@ class RetriesOverHttpTest {
     @Test
     void anErrorTellsItsAttempts() {
         try (Peer peer = Peer.answering(Peer.Answer.json(429, "{}"));
-                OperationClient client = new Builder(peer.uri()).build()) {
+                OperationClient client =
+                        new Builder(peer.uri()).transport(wire::open).build()) {
             ApiException failure = catchThrowableOfType(
                     ApiException.class, () -> client.send(put(RetryClass.IDEMPOTENT), ResponseDecoder.none()));
 
@@ -80,7 +91,8 @@ class RetriesOverHttpTest {
 
     @Test
     void aBrokenConnectionTellsItsAttemptsAndItsCause() {
-        try (OperationClient client = new Builder(RawPeer.nobody()).build()) {
+        try (OperationClient client =
+                new Builder(RawPeer.nobody()).transport(wire::open).build()) {
             TransportException failure = catchThrowableOfType(
                     TransportException.class, () -> client.send(put(RetryClass.NEVER), ResponseDecoder.none()));
 
@@ -94,7 +106,8 @@ class RetriesOverHttpTest {
     void aProviderThatHangsUpIsAskedAgainOnlyIfThatDoesNoHarm() {
         RawPeer.Script hangsUp = RawPeer::readHead;
         try (RawPeer peer = RawPeer.playing(hangsUp);
-                OperationClient client = new Builder(peer.uri()).build()) {
+                OperationClient client =
+                        new Builder(peer.uri()).transport(wire::open).build()) {
             TransportException never = catchThrowableOfType(
                     TransportException.class, () -> client.send(put(RetryClass.NEVER), ResponseDecoder.none()));
             assertThat(never.attempts()).isEqualTo(1);

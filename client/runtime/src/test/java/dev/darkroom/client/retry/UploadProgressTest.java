@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class UploadProgressTest {
 
-    private static final int LENGTH = 100_000;
+    private static final int LENGTH = 300_000;
 
     private final List<Long> seen = new ArrayList<>();
     private final Upload upload = Upload.of("a.png", new byte[LENGTH]).withProgress((sent, length) -> {

@@ -24,21 +24,35 @@ class FirstCallTest {
     private static final Pattern INJECTION =
             Pattern.compile(".*(hk2|aopalliance|javassist|jakarta.activation|jakarta.xml.bind).*");
 
+    /** What an application leaves out that excludes {@code jersey-client}, too. */
+    private static final Pattern JERSEY =
+            Pattern.compile(INJECTION.pattern() + "|.*(jersey|jakarta.ws.rs|jakarta.annotation|jakarta.inject|osgi).*");
+
     @TempDir
     private Path folder;
 
     /** The classes are those of jars, of whatever version of Java. */
     @Test
     void noMoreClassesAreLoadedThanBefore() throws Exception {
-        assertThat(loaded(jar -> true)).satisfies(within(1900));
+        assertThat(loaded("FirstCall", jar -> true)).satisfies(within(1900));
     }
 
     /** Jersey warns that it does without, and nothing else is different. */
     @Test
     void withoutInjectionTheyAreFewer() throws Exception {
         assertThat(loaded(
+                        "FirstCall",
                         jar -> !INJECTION.matcher(jar.getFileName().toString()).matches()))
                 .satisfies(within(1650));
+    }
+
+    /** The other transport needs nothing of Jersey, not even on the class path. */
+    @Test
+    void withoutJerseyTheyAreFarFewer() throws Exception {
+        assertThat(loaded(
+                        "FirstCallWithoutJersey",
+                        jar -> !JERSEY.matcher(jar.getFileName().toString()).matches()))
+                .satisfies(within(1100));
     }
 
     private static ThrowingConsumer<Long> within(long most) {
@@ -47,15 +61,15 @@ class FirstCallTest {
                 .isBetween((long) (most * LEAST_USED), most);
     }
 
-    private long loaded(Predicate<Path> libraries) throws Exception {
-        Path classes = Application.compile(folder.resolve("classes"), "-cp", "app/FirstCall.java");
+    private long loaded(String program, Predicate<Path> libraries) throws Exception {
+        Path classes = Application.compile(folder.resolve("classes"), "-cp", "app/" + program + ".java");
         Path log = folder.resolve("classes.log");
         String classPath =
                 Jars.path(Stream.concat(Stream.of(classes), Jars.all().stream().filter(libraries)));
 
         try (Provider provider = new Provider()) {
             List<String> output = Application.run(
-                    provider, List.of("-Xlog:class+load:file=" + log, "-cp", classPath, "app.FirstCall"));
+                    provider, List.of("-Xlog:class+load:file=" + log, "-cp", classPath, "app." + program));
             assertThat(output).last().isEqualTo("2");
         }
         try (Stream<String> lines = Files.lines(log)) {

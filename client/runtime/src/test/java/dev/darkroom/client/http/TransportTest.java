@@ -12,6 +12,7 @@ import dev.darkroom.client.peer.Peer;
 import dev.darkroom.client.peer.Peer.Answer;
 import dev.darkroom.client.peer.Peer.Received;
 import dev.darkroom.client.peer.RawPeer;
+import dev.darkroom.client.peer.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -27,22 +28,36 @@ import java.util.logging.Logger;
 import org.eclipse.jetty.http.MultiPart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What really goes over the wire. */
 @Timeout(60)
-class JerseyTransportTest {
+@ParameterizedClass
+@EnumSource(Wire.class)
+class TransportTest {
+
+    @Parameter
+    Wire wire;
 
     private static final byte[] BYTES = "picture".getBytes(StandardCharsets.UTF_8);
 
-    private final JerseyTransport transport = new JerseyTransport(ConnectionOptions.builder()
-            .readTimeout(Duration.ofSeconds(10))
-            .maxConnections(2)
-            .build());
+    private Transport transport;
+
+    @BeforeEach
+    void open() {
+        transport = wire.open(ConnectionOptions.builder()
+                .readTimeout(Duration.ofSeconds(10))
+                .maxConnections(2)
+                .build());
+    }
 
     @AfterEach
     void close() {
