@@ -54,8 +54,7 @@ class TwoNodesTest {
     @TempDir
     private Path folder;
 
-    @AutoClose
-    private final LocalPostgres postgres = LocalPostgres.start();
+    private final LocalPostgres postgres = LocalPostgres.shared();
 
     @AutoClose
     private final LocalBucket bucket = LocalBucket.start();

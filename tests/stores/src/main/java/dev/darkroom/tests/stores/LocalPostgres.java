@@ -34,6 +34,11 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** The one that the tests of a process share. It ends with the process and is never closed. */
+    public static LocalPostgres shared() {
+        return Shared.POSTGRES;
+    }
+
     /** Makes an empty database and returns its address, without the user. */
     public String newDatabase() {
         return make("");
@@ -76,5 +81,11 @@ public final class LocalPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Started when it is first needed. */
+    private static final class Shared {
+
+        private static final LocalPostgres POSTGRES = start();
     }
 }

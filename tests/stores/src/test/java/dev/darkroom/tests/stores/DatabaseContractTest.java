@@ -27,9 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,7 +47,7 @@ class DatabaseContractTest {
         POSTGRESQL
     }
 
-    private static LocalPostgres postgres;
+    private static final LocalPostgres POSTGRES = LocalPostgres.shared();
 
     @Parameter
     Kind kind;
@@ -61,19 +59,9 @@ class DatabaseContractTest {
     private String address = "";
     private Database database;
 
-    @BeforeAll
-    static void startService() {
-        postgres = LocalPostgres.start();
-    }
-
-    @AfterAll
-    static void stopService() {
-        postgres.close();
-    }
-
     @BeforeEach
     void open() throws Exception {
-        address = kind == Kind.POSTGRESQL ? postgres.newDatabase() : "";
+        address = kind == Kind.POSTGRESQL ? POSTGRES.newDatabase() : "";
         database = connected();
     }
 
@@ -90,7 +78,7 @@ class DatabaseContractTest {
             opened.add(embedded);
             return embedded;
         }
-        PostgresqlPool pool = PostgresqlPool.open(address, postgres.environment());
+        PostgresqlPool pool = PostgresqlPool.open(address, POSTGRES.environment());
         opened.add(pool);
         return Database.on(pool);
     }

@@ -29,8 +29,7 @@ class IntegrityOutsideTest {
     @TempDir
     private Path folder;
 
-    @AutoClose
-    private final LocalPostgres postgres = LocalPostgres.start();
+    private final LocalPostgres postgres = LocalPostgres.shared();
 
     @AutoClose
     private final LocalBucket bucket = LocalBucket.start();

@@ -16,7 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,21 +26,14 @@ class JobsOnPostgresqlTest {
     private static final int JOBS = 60;
 
     private final List<AutoCloseable> opened = new ArrayList<>();
-    private LocalPostgres postgres;
-    private String address;
-
-    @BeforeEach
-    void start() {
-        postgres = LocalPostgres.start();
-        address = postgres.newDatabase();
-    }
+    private final LocalPostgres postgres = LocalPostgres.shared();
+    private final String address = postgres.newDatabase();
 
     @AfterEach
     void stop() throws Exception {
         for (AutoCloseable part : opened) {
             part.close();
         }
-        postgres.close();
     }
 
     /** A process with a database of its own and jobs. */

@@ -20,8 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,17 +33,7 @@ class ServerOnPostgresqlTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private LocalPostgres postgres;
-
-    @BeforeEach
-    void start() {
-        postgres = LocalPostgres.start();
-    }
-
-    @AfterEach
-    void stop() {
-        postgres.close();
-    }
+    private final LocalPostgres postgres = LocalPostgres.shared();
 
     private ServerSettings.Builder settings(String address) {
         return ServerSettings.builder()
@@ -65,10 +53,11 @@ class ServerOnPostgresqlTest {
 
     @Test
     void aDatabaseThatIsAwayIsNoFaultOfTheCaller() throws Exception {
+        LocalPostgres own = LocalPostgres.start();
         try (DarkroomServer server =
-                DarkroomServer.start(settings(postgres.newDatabase()).build())) {
+                DarkroomServer.start(settings(own.newDatabase()).build())) {
             assertThat(call(server, "GET", "/v1/label")).isEqualTo(200);
-            postgres.close();
+            own.close();
             assertThat(call(server, "GET", "/v1/label")).isEqualTo(503);
             assertThat(call(server, "GET", "/__darkroom/health/ready")).isEqualTo(503);
         }
