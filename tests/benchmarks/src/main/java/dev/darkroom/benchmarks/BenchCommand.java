@@ -18,6 +18,8 @@ public final class BenchCommand {
 
     /** Runs the command line; exit code 2 for wrong options. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new BenchCommand()).execute(arguments));
+        System.exit(new CommandLine(new BenchCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 }

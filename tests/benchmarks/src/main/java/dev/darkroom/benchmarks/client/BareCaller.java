@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -13,11 +16,12 @@ import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 
-/** The least that a careful hand would write for these three calls. */
+/** The least that a careful hand would write for these calls. */
 final class BareCaller implements Caller {
 
     private static final int CONNECTIONS = 64;
@@ -30,6 +34,7 @@ final class BareCaller implements Caller {
             .build();
 
     static final ObjectReader PHOTO = JSON.readerFor(BarePhoto.class);
+    private static final ObjectReader RECEIPT = JSON.readerFor(BareReceipt.class);
     private static final ObjectReader PHOTOS = JSON.readerForListOf(BarePhoto.class);
 
     private final CloseableHttpClient client = HttpClients.custom()
@@ -39,10 +44,17 @@ final class BareCaller implements Caller {
                     .build())
             .build();
 
-    private final String images;
+    /** What a donation is answered with. */
+    record BareReceipt(UUID uuid) {}
 
-    BareCaller(String baseUri) {
+    private final String base;
+    private final String images;
+    private final File file;
+
+    BareCaller(String baseUri, Path file) {
+        this.base = baseUri;
         this.images = baseUri + "/rest/v1.0/images";
+        this.file = file.toFile();
     }
 
     @Override
@@ -57,12 +69,30 @@ final class BareCaller implements Caller {
 
     @Override
     public Object upload() throws IOException {
-        HttpPost request = new HttpPost(images + "?project_id=" + StandIn.PROJECT);
-        request.setEntity(MultipartEntityBuilder.create()
-                .addTextBody("image[description]", StandIn.DESCRIPTION)
-                .addBinaryBody("image[data]", StandIn.FILE, ContentType.IMAGE_JPEG, "photo.jpg")
-                .build());
-        return send(request, PHOTO);
+        return donate(form().addBinaryBody("image", StandIn.PICTURE, ContentType.IMAGE_JPEG, "photo.jpg"));
+    }
+
+    @Override
+    public Object uploadFile() throws IOException {
+        return donate(form().addBinaryBody("image", file, ContentType.IMAGE_JPEG, "photo.jpg"));
+    }
+
+    private static MultipartEntityBuilder form() {
+        return MultipartEntityBuilder.create().addTextBody("label", StandIn.LABEL);
+    }
+
+    private Object donate(MultipartEntityBuilder form) throws IOException {
+        HttpPost request = new HttpPost(base + "/v1/donate");
+        request.setEntity(form.build());
+        return send(request, RECEIPT);
+    }
+
+    @Override
+    public long download() throws IOException {
+        return client.execute(new HttpGet(base + "/v1/donation/" + StandIn.DONATION), response -> {
+            requireGood(response);
+            return Drain.of(response.getEntity().getContent());
+        });
     }
 
     private Object send(HttpUriRequestBase request, ObjectReader reader) throws IOException {
@@ -70,11 +100,15 @@ final class BareCaller implements Caller {
         request.setHeader("Procore-Company-Id", StandIn.COMPANY);
         request.setHeader("Accept", "application/json");
         return client.execute(request, response -> {
-            if (response.getCode() >= HttpStatus.SC_BAD_REQUEST) {
-                throw new IOException("status " + response.getCode());
-            }
+            requireGood(response);
             return reader.readValue(EntityUtils.toByteArray(response.getEntity()));
         });
+    }
+
+    private static void requireGood(ClassicHttpResponse response) throws IOException {
+        if (response.getCode() >= HttpStatus.SC_BAD_REQUEST) {
+            throw new IOException("status " + response.getCode());
+        }
     }
 
     @Override

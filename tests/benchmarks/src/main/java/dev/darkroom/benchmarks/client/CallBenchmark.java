@@ -2,6 +2,9 @@ package dev.darkroom.benchmarks.client;
 
 import dev.darkroom.benchmarks.ServerProcess;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,15 +18,16 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /** One call after the other, by as many threads as JMH is told. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CallBenchmark {
 
-    @Param({"BARE", "DARKROOM"})
+    @Param
     private Caller.Kind kind = Caller.Kind.BARE;
 
     private ServerProcess standIn;
     private Caller caller;
+    private Path file;
 
     /** For JMH. */
     public CallBenchmark() {}
@@ -32,7 +36,11 @@ public class CallBenchmark {
     @Setup
     public void start() throws IOException {
         standIn = new ServerProcess(StandIn.class);
-        caller = kind.at(standIn.baseUri());
+        file = Files.createTempFile("darkroom-benchmark", ".jpg");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(StandIn.LARGE);
+        }
+        caller = kind.at(standIn.baseUri(), file);
     }
 
     /** Ends it. */
@@ -40,6 +48,7 @@ public class CallBenchmark {
     public void stop() throws IOException {
         caller.close();
         standIn.close();
+        Files.delete(file);
     }
 
     /** {@link Caller#show}. */
@@ -58,5 +67,17 @@ public class CallBenchmark {
     @Benchmark
     public Object upload() throws IOException {
         return caller.upload();
+    }
+
+    /** {@link Caller#uploadFile}. */
+    @Benchmark
+    public Object uploadFile() throws IOException {
+        return caller.uploadFile();
+    }
+
+    /** {@link Caller#download}. */
+    @Benchmark
+    public long download() throws IOException {
+        return caller.download();
     }
 }

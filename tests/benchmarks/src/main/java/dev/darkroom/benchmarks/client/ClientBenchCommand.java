@@ -2,9 +2,10 @@ package dev.darkroom.benchmarks.client;
 
 import dev.darkroom.benchmarks.BenchmarkPage;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,30 +20,38 @@ import picocli.CommandLine.Option;
 @Command(
         name = "client",
         mixinStandardHelpOptions = true,
-        description = "Measures calls of a generated client beside the same calls written by hand.")
+        description =
+                "Measures calls of generated clients beside the same calls by hand, and by stock openapi-generator.")
 public final class ClientBenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--rounds",
-            defaultValue = "3",
-            description = "Rounds of both; medians are compared. (${DEFAULT-VALUE})")
+            defaultValue = "2",
+            description = "Rounds of each way; medians are compared. (${DEFAULT-VALUE})")
     private int rounds;
 
     @Option(
-            names = "--seconds",
-            defaultValue = "5",
-            description = "How long each is warmed up, and then measured. (${DEFAULT-VALUE})")
+            names = "--warm-up",
+            defaultValue = "6",
+            description = "Seconds before each measurement. (${DEFAULT-VALUE})")
+    private int warmUp;
+
+    @Option(names = "--seconds", defaultValue = "4", description = "Seconds of each measurement. (${DEFAULT-VALUE})")
     private int seconds;
 
-    @Option(names = "--threads", split = ",", defaultValue = "1,16", description = "Threads. (${DEFAULT-VALUE})")
-    private List<Integer> threads = new ArrayList<>();
+    @Option(names = "--short", description = "One round of 2 seconds each: three minutes, and nothing has settled.")
+    private boolean isShort;
 
-    @Option(
-            names = "--cases",
-            split = ",",
-            defaultValue = "show,list,upload",
-            description = "What is called. (${DEFAULT-VALUE})")
-    private List<String> cases = new ArrayList<>();
+    @Option(names = "--threads", split = ",", defaultValue = "1,16", description = "Threads. (${DEFAULT-VALUE})")
+    private List<Integer> threads = List.of();
+
+    @Option(names = "--cases", split = ",", description = "What is called; all unless given: ${COMPLETION-CANDIDATES}")
+    private List<Case> cases = List.of(Case.values());
+
+    @Option(names = "--ways", split = ",", description = "Who calls; all unless given: ${COMPLETION-CANDIDATES}")
+    private List<Caller.Kind> ways = Arrays.stream(Caller.Kind.values())
+            .filter(kind -> kind != Caller.Kind.STOCK || StockClients.arePresent())
+            .toList();
 
     @Mixin
     private BenchmarkPage page = new BenchmarkPage();
@@ -51,38 +60,57 @@ public final class ClientBenchCommand implements Callable<Integer> {
     public ClientBenchCommand() {}
 
     @Override
-    public Integer call() throws IOException, RunnerException {
+    public Integer call() throws IOException {
+        if (isShort) {
+            rounds = 1;
+            warmUp = 2;
+            seconds = 2;
+        }
         StringBuilder table = new StringBuilder(Comparison.HEADING);
-        for (String name : cases) {
+        for (Case what : cases) {
             for (int count : threads) {
-                Comparison comparison = new Comparison(name, count);
-                for (int round = 0; round < rounds; round++) {
-                    for (Caller.Kind kind : Caller.Kind.values()) {
-                        comparison.add(kind, measure(name, count, kind));
-                    }
-                }
-                System.err.println(comparison.row());
-                table.append(comparison.row()).append('\n');
+                String rows = compared(what, count).rows();
+                System.err.print(rows);
+                table.append(rows);
             }
         }
-        page.write(rounds + " rounds of " + seconds + " s each", table.toString());
+        page.write(rounds + " rounds of " + seconds + " s each after " + warmUp + " s", table.toString());
         return 0;
     }
 
-    private Measurement measure(String name, int count, Caller.Kind kind) throws RunnerException {
-        return Measurement.of(new Runner(new OptionsBuilder()
-                        .include(CallBenchmark.class.getName().replace(".", "\\.") + "\\." + name + "$")
-                        .param("kind", kind.name())
-                        .threads(count)
-                        .forks(1)
-                        .warmupIterations(1)
-                        .warmupTime(TimeValue.seconds(seconds))
-                        .measurementIterations(1)
-                        .measurementTime(TimeValue.seconds(seconds))
-                        .addProfiler(GCProfiler.class)
-                        .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .runSingle());
+    private Comparison compared(Case what, int count) {
+        Comparison comparison = new Comparison(what.method(), count);
+        for (int round = 0; round < Math.max(1, rounds / what.share()); round++) {
+            for (Caller.Kind way : ways) {
+                try {
+                    comparison.add(way, measure(what, count, way));
+                } catch (RunnerException e) {
+                    System.err.println(what + " by " + count + " threads failed: " + way.title());
+                }
+            }
+        }
+        return comparison;
+    }
+
+    private Measurement measure(Case what, int count, Caller.Kind way) throws RunnerException {
+        return Measurement.of(
+                new Runner(new OptionsBuilder()
+                                .include(
+                                        CallBenchmark.class.getName().replace(".", "\\.") + "\\." + what.method() + "$")
+                                .param("kind", way.name())
+                                .mode(Mode.SampleTime)
+                                .threads(count)
+                                .forks(1)
+                                .warmupIterations(1)
+                                .warmupTime(TimeValue.seconds(Math.max(1, warmUp / what.share())))
+                                .measurementIterations(1)
+                                .measurementTime(TimeValue.seconds(seconds))
+                                .addProfiler(GCProfiler.class)
+                                .addProfiler(ProcessorTime.class)
+                                .shouldFailOnError(true)
+                                .verbosity(VerboseMode.SILENT)
+                                .build())
+                        .runSingle(),
+                count);
     }
 }

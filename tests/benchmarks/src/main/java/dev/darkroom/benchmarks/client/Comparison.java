@@ -11,6 +11,11 @@ import java.util.function.ToDoubleFunction;
 /** The rounds of one case, of each way of calling. For one thread. */
 final class Comparison {
 
+    static final String HEADING = """
+            | case | threads | way | calls/s | p99, ms | CPU, µs a call | KiB a call | rate to by hand | CPU to by hand | bytes to by hand |
+            |---|---|---|---|---|---|---|---|---|---|
+            """;
+
     private final String name;
     private final int threads;
     private final Map<Caller.Kind, List<Measurement>> rounds = new EnumMap<>(Caller.Kind.class);
@@ -24,29 +29,32 @@ final class Comparison {
         rounds.computeIfAbsent(kind, unused -> new ArrayList<>()).add(measurement);
     }
 
-    /** A row of a Markdown table; see {@link #HEADING}. */
-    String row() {
-        double ours = median(Caller.Kind.DARKROOM, Measurement::callsPerSecond);
-        double bare = median(Caller.Kind.BARE, Measurement::callsPerSecond);
-        double ourBytes = median(Caller.Kind.DARKROOM, Measurement::bytesPerCall);
-        double bareBytes = median(Caller.Kind.BARE, Measurement::bytesPerCall);
-        return String.format(
-                Locale.ROOT,
-                "| %s | %d | %.0f | %.0f | %.2f | %.1f | %.1f | %.2f |",
-                name,
-                threads,
-                ours,
-                bare,
-                ours / bare,
-                ourBytes / 1024,
-                bareBytes / 1024,
-                ourBytes / bareBytes);
+    /** Rows of a Markdown table, one for each way that was measured; see {@link #HEADING}. */
+    String rows() {
+        StringBuilder rows = new StringBuilder();
+        rounds.keySet().forEach(kind -> rows.append(row(kind)).append('\n'));
+        return rows.toString();
     }
 
-    static final String HEADING = """
-            | case | threads | Darkroom, calls/s | bare, calls/s | ratio | Darkroom, KiB a call | bare, KiB a call | ratio |
-            |---|---|---|---|---|---|---|---|
-            """;
+    private String row(Caller.Kind kind) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %s | %.0f | %.1f | %.0f | %.1f | %.2f | %.2f | %.2f |",
+                name,
+                threads,
+                kind.title(),
+                median(kind, Measurement::callsPerSecond),
+                median(kind, Measurement::p99Millis),
+                median(kind, Measurement::microsPerCall),
+                median(kind, Measurement::bytesPerCall) / 1024,
+                ratio(kind, Measurement::callsPerSecond),
+                ratio(kind, Measurement::microsPerCall),
+                ratio(kind, Measurement::bytesPerCall));
+    }
+
+    private double ratio(Caller.Kind kind, ToDoubleFunction<Measurement> part) {
+        return median(kind, part) / median(Caller.Kind.BARE, part);
+    }
 
     private double median(Caller.Kind kind, ToDoubleFunction<Measurement> part) {
         return Median.of(rounds.getOrDefault(kind, List.of()).stream().mapToDouble(part));

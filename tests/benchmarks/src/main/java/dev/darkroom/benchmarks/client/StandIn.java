@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -17,9 +17,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.IteratingCallback;
 
 /**
- * A server of ready-made bytes: an image, a list of them, and the image again for whatever is uploaded. It says its
+ * A server of ready-made bytes: an image, a list of them, a file, and a receipt for whatever is uploaded. It says its
  * port on standard output and ends with its standard input.
  */
 public final class StandIn {
@@ -28,8 +29,12 @@ public final class StandIn {
     static final long COMPANY = 8;
     static final long PROJECT = 56;
     static final String TOKEN = "benchmark-token";
-    static final String DESCRIPTION = "North facade, second floor";
-    static final byte[] FILE = new byte[1 << 20];
+    static final String LABEL = "banana";
+    static final UUID DONATION = UUID.fromString("6e7f7b5e-6f0c-4f6b-9d0e-3c1b8a52d7f4");
+    static final byte[] PICTURE = new byte[1 << 20];
+
+    /** The length of the large file in bytes, a hundred mebibytes. */
+    static final long LARGE = 100L << 20;
 
     private static final int ENTRIES = 100;
 
@@ -52,10 +57,46 @@ public final class StandIn {
         server.stop();
     }
 
+    /** The large file, piece by piece. */
+    private static final class LargeBody extends IteratingCallback {
+
+        private static final ByteBuffer PIECE = ByteBuffer.allocateDirect(1 << 20);
+
+        private final Response response;
+        private final Callback callback;
+        private long left = LARGE;
+
+        LargeBody(Response response, Callback callback) {
+            this.response = response;
+            this.callback = callback;
+        }
+
+        @Override
+        protected Action process() {
+            if (left == 0) {
+                return Action.SUCCEEDED;
+            }
+            left -= PIECE.capacity();
+            response.write(left == 0, PIECE.duplicate(), this);
+            return Action.SCHEDULED;
+        }
+
+        @Override
+        protected void onCompleteSuccess() {
+            callback.succeeded();
+        }
+
+        @Override
+        protected void onCompleteFailure(Throwable cause) {
+            callback.failed(cause);
+        }
+    }
+
     private static final class ReadyMade extends Handler.Abstract.NonBlocking {
 
         private final byte[] image = image();
         private final byte[] list = list(image);
+        private final byte[] receipt = ("{\"uuid\":\"" + DONATION + "\"}").getBytes(StandardCharsets.US_ASCII);
         private final long delayMillis;
 
         ReadyMade(long delayMillis) {
@@ -64,11 +105,15 @@ public final class StandIn {
 
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
-            boolean isUpload = request.getMethod().equals("POST");
-            boolean isList = !isUpload && request.getHttpURI().getPath().endsWith("/images");
-            response.setStatus(isUpload ? HttpStatus.CREATED_201 : HttpStatus.OK_200);
+            String path = request.getHttpURI().getPath();
+            if (path.startsWith("/v1/donation/")) {
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, "image/jpeg");
+                response.getHeaders().put(HttpHeader.CONTENT_LENGTH, LARGE);
+                new LargeBody(response, callback).iterate();
+                return true;
+            }
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-            byte[] body = isList ? list : image;
+            byte[] body = path.equals("/v1/donate") ? receipt : path.endsWith("/images") ? list : image;
             Content.Source.consumeAll(
                     request,
                     Callback.from(
