@@ -28,6 +28,14 @@ record Artifact(String id, Path jar) {
                 .toList());
     }
 
+    /** One of them. */
+    static Artifact named(String id) {
+        return all().stream()
+                .filter(artifact -> artifact.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no jar of " + id + "; is it packaged?"));
+    }
+
     /** Those of a folder with the jars of an older version. */
     static List<Artifact> in(Path folder) {
         try (var files = Files.list(folder)) {

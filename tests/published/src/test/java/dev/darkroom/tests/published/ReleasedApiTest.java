@@ -70,11 +70,7 @@ class ReleasedApiTest {
 
     @Test
     void aClassThatIsMissingInARealJarIsFound() throws IOException {
-        Path runtime = Artifact.all().stream()
-                .filter(artifact -> artifact.id().equals("darkroom-client-runtime"))
-                .findFirst()
-                .orElseThrow()
-                .jar();
+        Path runtime = Artifact.named("darkroom-client-runtime").jar();
         Path without = Files.copy(runtime, folder.resolve("without.jar"));
         try (FileSystem jar = FileSystems.newFileSystem(without)) {
             Files.delete(jar.getPath("dev/darkroom/client/retry/RetryPolicy.class"));
