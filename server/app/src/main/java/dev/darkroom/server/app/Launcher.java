@@ -11,7 +11,8 @@ public final class Launcher {
             DarkroomCommand.main(arguments);
         } catch (NoClassDefFoundError e) {
             System.err.println("darkroom: " + String.valueOf(e.getMessage()).replace('/', '.')
-                    + " is missing. The jar needs the folder lib that was built beside it: move both together.");
+                    + " is missing. The jar needs the folder lib that was built beside it: move both together,"
+                    + " or take darkroom-all.jar, which has everything.");
             System.exit(1);
         }
     }

@@ -6,6 +6,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
 /** Shows the documentation below {@code /docs/}, where the jar with its pages is on the class path. */
@@ -32,7 +33,10 @@ final class DocumentationHandler extends Handler.Wrapper {
     protected void doStart() throws Exception {
         if (hasPages()) {
             ResourceHandler files = new ResourceHandler();
-            files.setBaseResource(ResourceFactory.of(this).newClassLoaderResource(PAGES));
+            Resource base = ResourceFactory.of(this).newClassLoaderResource(PAGES);
+            files.setBaseResource(base);
+            // In a jar of jars everything has a second name, and would be refused for it.
+            pages.addAliasCheck((path, resource) -> base.isAlias());
             files.setDirAllowed(false);
             files.setEtags(true);
             files.setCacheControl("no-cache");
