@@ -3,6 +3,7 @@ package dev.darkroom.server.http;
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.server.contract.Contract;
 import dev.darkroom.server.control.ControlPlane;
+import dev.darkroom.server.http.direct.DirectMethods;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.exchange.RouteTable;
 import dev.darkroom.server.journal.Secrets;
@@ -125,7 +126,8 @@ public final class HttpServer implements AutoCloseable {
             Capacity capacity,
             QueuedThreadPool threads)
             throws IOException {
-        Pipeline pipeline = new Pipeline(resolver, services, limits, capacity, settings.requireToken());
+        Pipeline pipeline = new Pipeline(
+                resolver, services, limits, capacity, new DirectMethods(providers), settings.requireToken());
         List<Resource> resources =
                 new ArrayList<>(others.stream().map(InstanceResources::of).toList());
         for (Provider provider : providers) {

@@ -1,6 +1,7 @@
 package dev.darkroom.server.http;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dev.darkroom.server.http.direct.DirectMethods;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.json.Json;
 import dev.darkroom.server.http.request.AccessCheck;
@@ -50,10 +51,12 @@ final class Pipeline {
             HttpServer.Services services,
             TransferLimits limits,
             Capacity capacity,
+            DirectMethods methods,
             Set<String> tokenRequired) {
         CommonHeaders commonHeaders = new CommonHeaders(services.ids(), services.clock());
         EdgeResponse edge = new EdgeResponse(commonHeaders);
         ExchangeHandler exchanges = new ExchangeHandler(resolver, services.worlds(), services.clock());
+        Authentication authentication = new Authentication(services.credentials(), tokenRequired);
         this.scope = (RequestScope) services.requests();
         this.handlers = List.of(
                 exchanges,
@@ -68,14 +71,16 @@ final class Pipeline {
                 new FaultHandler(edge),
                 new OverloadHandler(capacity, edge),
                 new StrictHandler(),
-                new WorldBinding(services.worlds(), edge));
+                new WorldBinding(services.worlds(), edge),
+                // Most requests are answered here; the others go on to Jersey.
+                new DirectHandler(scope, methods, authentication, edge));
         this.components = List.of(
                 scope,
                 new HeadOptionsFilter(),
                 new ContentTypeNormalizer(),
                 // Here Jersey chooses the method.
                 new MatchedOperation(),
-                new Authentication(services.credentials(), tokenRequired),
+                authentication,
                 new ParameterValidator(),
                 new AccessCheck(),
                 new BodyValidator(services.incoming()),
@@ -101,7 +106,7 @@ final class Pipeline {
         for (Object component : components) {
             config.register(component, FIRST_PRIORITY + components.indexOf(component));
         }
-        config.register(new ErrorMapper(scope::request))
+        config.register(new ErrorMapper(scope::exchange))
                 .register(new JacksonJsonProvider(Json.MAPPER))
                 .register(new AbstractBinder() {
                     @Override

@@ -1,6 +1,7 @@
 package dev.darkroom.server.http;
 
 import dev.darkroom.server.http.exchange.Exchange;
+import dev.darkroom.server.http.exchange.JerseyHead;
 import dev.darkroom.server.spi.AccessRule;
 import dev.darkroom.server.spi.CurrentRequest;
 import dev.darkroom.server.spi.Principal;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestScope
         implements ContainerRequestFilter, ContainerResponseFilter, ApplicationEventListener, CurrentRequest {
 
-    private final ThreadLocal<@Nullable ContainerRequestContext> requests = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Exchange> requests = new ThreadLocal<>();
     private final @Nullable URI publicUrl;
 
     @Inject
@@ -42,7 +43,9 @@ final class RequestScope
         if (container != null) {
             request.setProperty(Exchange.KEY, container.get().getAttribute(Exchange.KEY));
         }
-        requests.set(request);
+        Exchange exchange = Exchange.of(request);
+        exchange.head(new JerseyHead(request));
+        enter(exchange);
     }
 
     @Override
@@ -60,21 +63,28 @@ final class RequestScope
     public RequestEventListener onRequest(RequestEvent start) {
         return event -> {
             if (event.getType() == RequestEvent.Type.FINISHED) {
-                requests.remove();
+                leave();
             }
         };
     }
 
-    ContainerRequestContext request() {
-        ContainerRequestContext request = requests.get();
-        if (request == null) {
-            throw new IllegalStateException("this thread answers no request");
-        }
-        return request;
+    /** This thread begins to answer a request. */
+    void enter(Exchange exchange) {
+        requests.set(exchange);
     }
 
-    private Exchange exchange() {
-        return Exchange.of(request());
+    /** This thread has answered. */
+    void leave() {
+        requests.remove();
+    }
+
+    /** The request that this thread answers. */
+    Exchange exchange() {
+        Exchange exchange = requests.get();
+        if (exchange == null) {
+            throw new IllegalStateException("this thread answers no request");
+        }
+        return exchange;
     }
 
     @Override
@@ -100,7 +110,7 @@ final class RequestScope
 
     @Override
     public URI url() {
-        URI url = request().getUriInfo().getRequestUri();
+        URI url = exchange().head().url();
         String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
         return URI.create(base().toString().replaceAll("/$", "") + url.getRawPath() + query);
     }
@@ -112,7 +122,7 @@ final class RequestScope
 
     @Override
     public String header(String name) {
-        String value = request().getHeaderString(name);
+        String value = exchange().head().header(name);
         return value == null ? "" : value;
     }
 }

@@ -190,6 +190,8 @@ class RoomsTest {
                 .definedBy(http + ".request..")
                 .layer("exchange")
                 .definedBy(http + ".exchange..")
+                .layer("direct")
+                .definedBy(http + ".direct..")
                 .layer("json")
                 .definedBy(http + ".json..")
                 .layer("tls")
@@ -202,10 +204,12 @@ class RoomsTest {
                 .mayOnlyBeAccessedByLayers("server")
                 .whereLayer("security")
                 .mayOnlyBeAccessedByLayers("server")
+                .whereLayer("direct")
+                .mayOnlyBeAccessedByLayers("server")
                 .whereLayer("request")
                 .mayOnlyBeAccessedByLayers("server", "response")
                 .whereLayer("exchange")
-                .mayOnlyBeAccessedByLayers("server", "response", "security", "request")
+                .mayOnlyBeAccessedByLayers("server", "response", "security", "request", "direct")
                 .check(CLASSES);
     }
 

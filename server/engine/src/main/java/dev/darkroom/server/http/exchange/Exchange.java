@@ -36,6 +36,7 @@ public final class Exchange {
     private Principal principal = Principal.ANONYMOUS;
     private ObjectNode parameters = JsonNodeFactory.instance.objectNode();
     private Set<String> refusedHeaders = Set.of();
+    private @Nullable RequestHead head;
     private @Nullable World world;
     private @Nullable String originalContentType;
     private @Nullable Closeable parts;
@@ -68,6 +69,23 @@ public final class Exchange {
     /** Where the paths that it knows begin: scheme, host and port, and its world if the path named that; a slash at the end. */
     public URI base() {
         return base;
+    }
+
+    /**
+     * What can be read of it.
+     *
+     * @throws IllegalStateException if it has not come so far
+     */
+    public RequestHead head() {
+        if (head == null) {
+            throw new IllegalStateException("nobody has read this request");
+        }
+        return head;
+    }
+
+    /** Says who reads it. */
+    public void head(RequestHead readable) {
+        this.head = readable;
     }
 
     /** The world that it belongs to; null when there is no such world. */

@@ -11,7 +11,11 @@ public final class AccessCheck implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Exchange exchange = Exchange.of(request);
+        check(Exchange.of(request));
+    }
+
+    /** Asks the rules, in their order. */
+    public void check(Exchange exchange) {
         for (AccessRule<?> rule : exchange.resolved().access()) {
             exchange.scopes()
                     .put(

@@ -13,7 +13,6 @@ import dev.darkroom.server.spi.WireDialect.Spellings;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
@@ -52,7 +51,7 @@ public final class BodyValidator implements ReaderInterceptor {
         requirePlain(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
         MediaType type = context.getMediaType();
         Body.Content content = content(body, type);
-        long announced = announced(context.getHeaders());
+        long announced = announced(context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH));
         BodyKind kind = BodyKind.of(content);
         long limit = kind.isHeldInMemory() ? Math.min(body.maximumBytes(), LARGEST_IN_MEMORY) : body.maximumBytes();
         InputStream source = LimitedStream.of(context.getInputStream(), announced, limit);
@@ -109,8 +108,7 @@ public final class BodyValidator implements ReaderInterceptor {
     }
 
     /** How long a body says it is; negative when it does not. */
-    public static long announced(MultivaluedMap<String, String> headers) {
-        String contentLength = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+    public static long announced(@Nullable String contentLength) {
         try {
             return contentLength == null ? -1 : Long.parseLong(contentLength.strip());
         } catch (NumberFormatException e) {

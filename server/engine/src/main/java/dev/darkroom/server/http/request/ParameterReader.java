@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.Parameter;
 import dev.darkroom.server.contract.Violation;
+import dev.darkroom.server.http.exchange.RequestHead;
 import dev.darkroom.server.http.request.StyledText.UnreadableStyle;
 import dev.darkroom.server.spi.AccessRule;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class ParameterReader {
      *
      * @throws InvalidRequest if any is against the document
      */
-    ObjectNode read(ContainerRequestContext request) {
+    ObjectNode read(RequestHead request) {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         List<Violation> violations = new ArrayList<>();
         ParameterTexts texts = new ParameterTexts(request, operation.hasMatrixParameters());

@@ -1,6 +1,6 @@
 package dev.darkroom.server.http.request;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
+import dev.darkroom.server.http.exchange.RequestHead;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the texts of parameters where they stand in one request; for one thread. */
 final class ParameterTexts {
 
-    private final ContainerRequestContext request;
+    private final RequestHead request;
     private final boolean isEscaped;
     private @Nullable MultivaluedMap<String, String> cookies;
 
     /** @param isEscaped whether the path was escaped once more ({@link MatrixPath}) */
-    ParameterTexts(ContainerRequestContext request, boolean isEscaped) {
+    ParameterTexts(RequestHead request, boolean isEscaped) {
         this.request = request;
         this.isEscaped = isEscaped;
     }
@@ -26,8 +26,8 @@ final class ParameterTexts {
     /** The texts of that name, decoded; empty where there is none. */
     List<String> decoded(String in, String name) {
         MultivaluedMap<String, String> source = switch (in) {
-            case "path" -> isEscaped ? null : request.getUriInfo().getPathParameters();
-            case "query" -> request.getUriInfo().getQueryParameters();
+            case "path" -> isEscaped ? null : request.path(true);
+            case "query" -> request.query(true);
             default -> null;
         };
         return source == null
@@ -37,20 +37,17 @@ final class ParameterTexts {
 
     /** The same as they came, so that signs which separate are told from those of a value. */
     List<String> encoded(String in, String name) {
-        MultivaluedMap<String, String> source = switch (in) {
-            case "path" -> request.getUriInfo().getPathParameters(isEscaped);
-            case "header" -> request.getHeaders();
-            case "cookie" -> cookies();
-            default -> request.getUriInfo().getQueryParameters(false);
+        return switch (in) {
+            case "path" -> request.path(isEscaped).getOrDefault(name, List.of());
+            case "header" -> request.headers(name);
+            case "cookie" -> cookies().getOrDefault(name, List.of());
+            default -> request.query(false).getOrDefault(name, List.of());
         };
-        return source.getOrDefault(name, List.of());
     }
 
     /** The names in the query or of the cookies. */
     Set<String> names(String in) {
-        return in.equals("cookie")
-                ? cookies().keySet()
-                : request.getUriInfo().getQueryParameters().keySet();
+        return in.equals("cookie") ? cookies().keySet() : request.query(true).keySet();
     }
 
     /** A part of a text that came from that place, decoded; headers have no encoding. */
@@ -68,7 +65,7 @@ final class ParameterTexts {
     private MultivaluedMap<String, String> cookies() {
         if (cookies == null) {
             cookies = new MultivaluedHashMap<>();
-            for (String line : request.getHeaders().getOrDefault(HttpHeaders.COOKIE, List.of())) {
+            for (String line : request.headers(HttpHeaders.COOKIE)) {
                 for (String pair : line.split(";")) {
                     String[] halves = pair.strip().split("=", 2);
                     if (halves.length == 2) {

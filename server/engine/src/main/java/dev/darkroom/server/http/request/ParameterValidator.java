@@ -3,6 +3,8 @@ package dev.darkroom.server.http.request;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.http.exchange.Exchange;
+import dev.darkroom.server.http.exchange.JerseyHead;
+import dev.darkroom.server.http.exchange.RequestHead;
 import dev.darkroom.server.spi.WireDialect.Spellings;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,7 +15,15 @@ public final class ParameterValidator implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Exchange exchange = Exchange.of(request);
+        check(Exchange.of(request), new JerseyHead(request));
+    }
+
+    /**
+     * Notes the checked parameters.
+     *
+     * @throws InvalidRequest if any is against the document
+     */
+    public void check(Exchange exchange, RequestHead request) {
         Operation operation = exchange.resolved().operation();
         if (operation == null) {
             return;

@@ -23,7 +23,8 @@ public final class ParametersProvider implements ValueParamProvider {
         return request -> read(Exchange.of(request).parameters(), type);
     }
 
-    private static Object read(JsonNode values, Class<?> type) {
+    /** The parameters as an object of a generated class. */
+    public static Object read(JsonNode values, Class<?> type) {
         try {
             return Json.MAPPER.treeToValue(values, type);
         } catch (JsonProcessingException e) {

@@ -8,7 +8,7 @@ import dev.darkroom.server.contract.Parameter;
 import dev.darkroom.server.contract.SchemaView;
 import dev.darkroom.server.contract.Violation;
 import dev.darkroom.server.http.exchange.Exchange;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import dev.darkroom.server.http.exchange.RequestHead;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.Collection;
@@ -20,13 +20,13 @@ final class StrictCheck {
     private StrictCheck() {}
 
     /** The parameters, in no other spelling than the document's; and those that it does not have. */
-    static void parameters(Exchange exchange, Operation operation, ContainerRequestContext request) {
+    static void parameters(Exchange exchange, Operation operation, RequestHead request) {
         try {
             new ParameterReader(operation, false, exchange.resolved().access()).read(request);
         } catch (InvalidRequest e) {
             note(exchange, e.violations());
         }
-        for (String name : request.getUriInfo().getQueryParameters().keySet()) {
+        for (String name : request.query(true).keySet()) {
             boolean isDescribed = operation.parameters().stream()
                             .anyMatch(parameter -> parameter.in().equals("query") && takes(parameter, name))
                     || operation.schemes().values().stream()

@@ -16,7 +16,6 @@ import dev.darkroom.server.spi.ProviderException;
 import dev.darkroom.server.spi.WireDialect;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,16 +33,17 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorMapper.class);
 
-    private final Supplier<ContainerRequestContext> current;
+    private final Supplier<Exchange> current;
 
     /** @param current the request that the thread answers */
-    public ErrorMapper(Supplier<ContainerRequestContext> current) {
+    public ErrorMapper(Supplier<Exchange> current) {
         this.current = current;
     }
 
     @Override
     public Response toResponse(Throwable failure) {
-        ErrorResponse answer = answer(failure, current.get());
+        Exchange exchange = current.get();
+        ErrorResponse answer = answer(failure, exchange);
         Response.ResponseBuilder response = Response.status(answer.status());
         if (answer.status() != Preconditions.NOT_MODIFIED) {
             response.type(MediaType.APPLICATION_JSON_TYPE)
@@ -53,23 +53,24 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
         if (answer.status() == 405 && failure instanceof WebApplicationException web) {
             String allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
             if (allow != null) {
-                WireDialect dialect = Exchange.of(current.get()).resolved().dialect();
+                WireDialect dialect = exchange.resolved().dialect();
                 response.header(HttpHeaders.ALLOW, AllowedMethods.of(allow, dialect));
             }
         }
         return response.build();
     }
 
-    private static ErrorResponse answer(Throwable failure, ContainerRequestContext request) {
-        ResolvedRequest resolved = Exchange.of(request).resolved();
-        String path = request.getUriInfo().getRequestUri().getRawPath();
+    /** What a request is answered that failed; failures that nobody is to blame for but this server are written to the log. */
+    public static ErrorResponse answer(Throwable failure, Exchange exchange) {
+        ResolvedRequest resolved = exchange.resolved();
+        String path = exchange.head().url().getRawPath();
         if (failure instanceof ProviderException ours) {
             return ours.answer();
         }
         if (failure instanceof InvalidRequest invalid && resolved.provider() != null) {
             return resolved.provider().errors().invalid(invalid.operation(), invalid.violations());
         }
-        if (failure instanceof NotSupportedException && isTooLarge(resolved.operation(), request)) {
+        if (failure instanceof NotSupportedException && isTooLarge(resolved.operation(), exchange)) {
             return plain(resolved.provider(), 413, "The body is larger than it may be.", path);
         }
         if (failure instanceof WebApplicationException web) {
@@ -88,24 +89,20 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         OptionalInt storage = StorageFailures.status(failure);
         if (storage.isPresent()) {
-            LOG.error("Request {} to {} failed, as the disk did: {}", id(request), path, failure.toString());
+            LOG.error("Request {} to {} failed, as the disk did: {}", exchange.id(), path, failure.toString());
             return plain(
                     resolved.provider(), storage.getAsInt(), "The server cannot store or read at the moment.", path);
         }
-        LOG.error("Request {} to {} failed", id(request), path, failure);
+        LOG.error("Request {} to {} failed", exchange.id(), path, failure);
         return plain(resolved.provider(), 500, "Something went wrong in the server.", path)
-                .with("Darkroom-Request", id(request));
-    }
-
-    /** With it the log is found of what an answer leaves out. */
-    private static String id(ContainerRequestContext request) {
-        return Exchange.of(request).id();
+                .with("Darkroom-Request", exchange.id());
     }
 
     /** Whether a request announces a larger body than its operation takes, of whatever media type. */
-    private static boolean isTooLarge(@Nullable Operation operation, ContainerRequestContext request) {
+    private static boolean isTooLarge(@Nullable Operation operation, Exchange exchange) {
         Body body = operation == null ? null : operation.body();
-        return body != null && BodyValidator.announced(request.getHeaders()) > body.maximumBytes();
+        return body != null
+                && BodyValidator.announced(exchange.head().header(HttpHeaders.CONTENT_LENGTH)) > body.maximumBytes();
     }
 
     private static String message(WebApplicationException failure) {

@@ -3,6 +3,8 @@ package dev.darkroom.server.http.security;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.SecurityScheme;
 import dev.darkroom.server.http.exchange.Exchange;
+import dev.darkroom.server.http.exchange.JerseyHead;
+import dev.darkroom.server.http.exchange.RequestHead;
 import dev.darkroom.server.http.exchange.ResolvedRequest;
 import dev.darkroom.server.spi.AuthenticationFailure;
 import dev.darkroom.server.spi.AuthenticationFailure.Reason;
@@ -38,14 +40,22 @@ public final class Authentication implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Exchange exchange = Exchange.of(request);
+        check(Exchange.of(request), new JerseyHead(request));
+    }
+
+    /**
+     * Notes who sends a request.
+     *
+     * @throws ProviderException if that one may not
+     */
+    public void check(Exchange exchange, RequestHead request) {
         ResolvedRequest resolved = exchange.resolved();
         if (resolved.provider() != null && resolved.operation() != null) {
             exchange.principal(principal(resolved.provider(), resolved.operation(), request));
         }
     }
 
-    private Principal principal(Provider provider, Operation operation, ContainerRequestContext request) {
+    private Principal principal(Provider provider, Operation operation, RequestHead request) {
         ErrorFormat errors = provider.errors();
         Map<String, String> shown = new LinkedHashMap<>();
         for (SecurityScheme scheme : operation.schemes().values()) {

@@ -3,8 +3,7 @@ package dev.darkroom.server.http.security;
 import dev.darkroom.server.contract.Operation;
 import dev.darkroom.server.contract.SecurityScheme;
 import dev.darkroom.server.contract.SecurityScheme.Place;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Cookie;
+import dev.darkroom.server.http.exchange.RequestHead;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -17,15 +16,14 @@ public final class CredentialExtractor {
     private CredentialExtractor() {}
 
     /** What the caller shows for a scheme of an operation, as it came; null when it shows nothing. */
-    static @Nullable String find(SecurityScheme scheme, Operation operation, ContainerRequestContext request) {
+    static @Nullable String find(SecurityScheme scheme, Operation operation, RequestHead request) {
         if (scheme.place() == Place.QUERY) {
-            return blankToNull(request.getUriInfo().getQueryParameters().getFirst(scheme.key()));
+            return blankToNull(request.query(true).getFirst(scheme.key()));
         }
         if (scheme.place() == Place.COOKIE) {
-            Cookie cookie = request.getCookies().get(scheme.key());
-            return cookie == null ? null : blankToNull(cookie.getValue());
+            return blankToNull(request.cookie(scheme.key()));
         }
-        String header = blankToNull(request.getHeaderString(scheme.key()));
+        String header = blankToNull(request.header(scheme.key()));
         return header == null || !hasWord(scheme) || isFor(scheme, operation, header) ? header : null;
     }
 

@@ -120,6 +120,11 @@ public final class FakeRequest {
                 });
     }
 
+    /** The request as what is behind the filters sees it. */
+    public RequestHead head() {
+        return new JerseyHead(context());
+    }
+
     /** As URLs are mostly written: with commas between the items of a list. */
     private static MultivaluedMap<String, String> encoded(MultivaluedMap<String, String> decoded) {
         MultivaluedMap<String, String> encoded = new MultivaluedHashMap<>();

@@ -33,11 +33,11 @@ class ParameterReaderTest {
     }
 
     private JsonNode read(FakeRequest request) {
-        return images.read(request.context());
+        return images.read(request.head());
     }
 
     private List<Violation> refused(FakeRequest request) {
-        return catchThrowableOfType(InvalidRequest.class, () -> images.read(request.context()))
+        return catchThrowableOfType(InvalidRequest.class, () -> images.read(request.head()))
                 .violations();
     }
 
@@ -62,7 +62,7 @@ class ParameterReaderTest {
     @Test
     void setsTheDefaultOfASharedSchema() {
         JsonNode values = inspectionImages.read(
-                new FakeRequest().path("inspection_id", INSPECTION).context());
+                new FakeRequest().path("inspection_id", INSPECTION).head());
         assertThat(values.get("pagination_order").asText()).isEqualTo("desc");
     }
 
@@ -143,12 +143,12 @@ class ParameterReaderTest {
         };
         ParameterReader reader = new ParameterReader(PROCORE.operation("listImages"), true, List.of(rule));
         JsonNode implied =
-                reader.read(new FakeRequest().query("project_id", "56").context());
+                reader.read(new FakeRequest().query("project_id", "56").head());
         assertThat(implied.get("Procore-Company-Id").asLong()).isEqualTo(9);
-        JsonNode sent = reader.read(project().context());
+        JsonNode sent = reader.read(project().head());
         assertThat(sent.get("Procore-Company-Id").asLong()).isEqualTo(8);
         FakeRequest neither = new FakeRequest();
-        assertThat(catchThrowableOfType(InvalidRequest.class, () -> reader.read(neither.context()))
+        assertThat(catchThrowableOfType(InvalidRequest.class, () -> reader.read(neither.head()))
                         .violations())
                 .extracting(Violation::name)
                 .containsExactlyInAnyOrder("Procore-Company-Id", "project_id");
@@ -190,7 +190,7 @@ class ParameterReaderTest {
         InvalidRequest refusal = catchThrowableOfType(
                 InvalidRequest.class,
                 () -> inspectionImages.read(
-                        new FakeRequest().path("inspection_id", id).context()));
+                        new FakeRequest().path("inspection_id", id).head()));
         assertThat(refusal.violations()).extracting(Violation::in).containsExactly("path");
     }
 
@@ -206,7 +206,7 @@ class ParameterReaderTest {
         JsonNode values = new ParameterReader(Contract.load("bodies").operation("search"), lenient, List.of())
                 .read(new FakeRequest()
                         .queries("codes", "1,2", "codes", "3", "tags", "a,b|c")
-                        .context());
+                        .head());
         assertThat(values.get("codes")).hasSize(length);
         assertThat(values.get("codes").get(1).isLong()).isTrue();
         assertThat(values.get("tags")).extracting(JsonNode::asText).containsExactly("a,b", "c");
@@ -218,7 +218,7 @@ class ParameterReaderTest {
         JsonNode values = new ParameterReader(Contract.load("bodies").operation("search"), true, List.of())
                 .read(new FakeRequest()
                         .queries("box[left]", "7", "box[name]", "8")
-                        .context());
+                        .head());
         assertThat(values.get("box")).hasToString("{\"left\":7,\"name\":\"8\"}");
     }
 }

@@ -40,7 +40,12 @@ class ErrorMapperTest {
     private static final String PATH = "/v1/lamps/a%20b";
 
     private static Response answer(Throwable failure, FakeRequest request) {
-        return new ErrorMapper(request::context).toResponse(failure);
+        return new ErrorMapper(() -> {
+                    Exchange exchange = Exchange.of(request.context());
+                    exchange.head(request.head());
+                    return exchange;
+                })
+                .toResponse(failure);
     }
 
     private static Response ofLeft(Throwable failure) {

@@ -43,7 +43,7 @@ class CredentialExtractorTest {
                 Map.of(),
                 0,
                 Contract.load("left").operation("getLamp").responses());
-        return CredentialExtractor.find(scheme, operation, request.context());
+        return CredentialExtractor.find(scheme, operation, request.head());
     }
 
     private static FakeRequest authorization(String value) {
