@@ -31,7 +31,8 @@ public final class Database implements Transactions, AutoCloseable {
         this.jdbi = Jdbi.create(source)
                 .setTransactionHandler(new WritersInTurn(LocalTransactionHandler.binding(), source))
                 .setStatementBuilderFactory(new KeptStatements())
-                .installPlugin(new PortableTypes());
+                .installPlugin(new PortableTypes())
+                .configure(ReadRows.Place.class, place -> place.set(source, () -> current.get() != null));
     }
 
     /**

@@ -19,22 +19,31 @@ public final class JdbcCredentials implements CredentialStore {
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final ReadRows<Key, Grant> known;
+
+    private record Key(String provider, String scheme, String secretSha256) {}
 
     /** Works on a database. */
     public JdbcCredentials(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.known = ReadRows.of(jdbi);
     }
 
     @Override
     public Optional<Grant> find(String provider, String scheme, String secret) {
+        Key key = new Key(provider, scheme, sha256(secret));
+        return known.find(key, () -> read(key));
+    }
+
+    private Optional<Grant> read(Key key) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT account, client, realm, scopes, expires_at FROM access_grant
                         WHERE provider = :provider AND scheme = :scheme AND secret_sha256 = :secret
                         """)
-                .bind("provider", provider)
-                .bind("scheme", scheme)
-                .bind("secret", sha256(secret))
+                .bind("provider", key.provider())
+                .bind("scheme", key.scheme())
+                .bind("secret", key.secretSha256())
                 .map((rows, context) -> grant(rows))
                 .findOne());
     }
@@ -69,12 +78,14 @@ public final class JdbcCredentials implements CredentialStore {
 
     @Override
     public boolean revoke(String provider, String id) {
-        return jdbi.withHandle(handle ->
+        boolean existed = jdbi.withHandle(handle ->
                 handle.createUpdate("DELETE FROM access_grant WHERE provider = :provider AND secret_sha256 = :id")
                                 .bind("provider", provider)
                                 .bind("id", id)
                                 .execute()
                         > 0);
+        known.changed();
+        return existed;
     }
 
     @Override
@@ -101,6 +112,7 @@ public final class JdbcCredentials implements CredentialStore {
                 .bind("scopes", String.join(" ", grant.scopes()))
                 .bind("expiresAt", grant.expiresAt())
                 .execute());
+        known.changed();
     }
 
     private static @Nullable Instant expiresAt(ResultSet rows) throws SQLException {

@@ -3,6 +3,7 @@ package dev.darkroom.server.store.procore;
 import dev.darkroom.server.provider.procore.domain.Directory;
 import dev.darkroom.server.provider.procore.domain.Standing;
 import dev.darkroom.server.provider.procore.domain.User;
+import dev.darkroom.server.store.ReadRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -19,9 +20,14 @@ final class JdbcDirectory implements Directory {
             standingOf("(SELECT MIN(user_id) FROM procore_member WHERE company_id = :company)");
 
     private final Jdbi jdbi;
+    private final ReadRows<Asked, Standing> standings;
+
+    private record Asked(
+            long company, long project, @Nullable Long user) {}
 
     JdbcDirectory(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.standings = ReadRows.of(jdbi);
     }
 
     private static String standingOf(String user) {
@@ -40,6 +46,7 @@ final class JdbcDirectory implements Directory {
                 .bind("id", id)
                 .bind("name", name)
                 .execute());
+        standings.changed();
     }
 
     @Override
@@ -50,6 +57,7 @@ final class JdbcDirectory implements Directory {
                 .bind("company", company)
                 .bind("name", name)
                 .execute());
+        standings.changed();
     }
 
     @Override
@@ -68,10 +76,15 @@ final class JdbcDirectory implements Directory {
                     .bind("user", user.id())
                     .execute();
         });
+        standings.changed();
     }
 
     @Override
     public Optional<Standing> standing(long company, long project, @Nullable Long user) {
+        return standings.find(new Asked(company, project, user), () -> read(company, project, user));
+    }
+
+    private Optional<Standing> read(long company, long project, @Nullable Long user) {
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(user == null ? STANDING_OF_FIRST : STANDING)
                     .bind("company", company)
