@@ -66,6 +66,7 @@ class LauncherTest {
         "diff, specs/monk/openapi.yaml, dev.darkroom.specs.lint.DiffCommand",
         "validate, specs/lint/src/test/java/RuleTest.java, dev.darkroom.specs.lint.LintCommand",
         "validate, server/engine/src/main/java/Server.java, dev.darkroom.specs.lint.LintCommand",
+        "overlay, , dev.darkroom.specs.lint.OverlayCommand",
         "conform, , dev.darkroom.conform.ConformCommand",
         "record, server/engine/src/main/java/Server.java, dev.darkroom.conform.record.RecordCommand",
         "serve, , darkroom.jar serve",

@@ -1,6 +1,8 @@
 package dev.darkroom.specs.lint;
 
+import dev.darkroom.specs.lint.output.OneLine;
 import dev.darkroom.specs.lint.output.TextReport;
+import dev.darkroom.specs.lint.overlay.OverlayException;
 import dev.darkroom.specs.lint.scaffold.ProviderName;
 import dev.darkroom.specs.lint.scaffold.Scaffold;
 import dev.darkroom.specs.lint.spec.SpecFile;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything is written",
-            "1:no code can be generated from FILE; nothing is written",
+            "1:no code can be generated from FILE, or an overlay does not fit it; nothing is written",
             "2:the command line is wrong, or a file cannot be read; nothing is written"
         },
         sortOptions = false)
@@ -57,6 +59,12 @@ public final class NewProviderCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "An OpenAPI document to begin with, version 3, YAML or JSON.")
     private @Nullable Path from;
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "What to change in it first, after the Overlay Specification; as often as needed.")
+    private List<Path> overlays = List.of();
 
     @Option(
             names = "--root",
@@ -88,7 +96,20 @@ public final class NewProviderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SpecFiles.Unusable {
         PrintWriter out = command.commandLine().getOut();
-        SpecFile document = from == null ? null : SpecFiles.read(from);
+        if (from == null && !overlays.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "--overlay changes a document, which --from names");
+        }
+        SpecFile document = null;
+        if (from != null) {
+            try {
+                Overlays changed = Overlays.over(from, overlays);
+                changed.idle().forEach(command.commandLine().getErr()::println);
+                document = changed.document();
+            } catch (OverlayException e) {
+                command.commandLine().getErr().println(OneLine.of(e.getMessage()));
+                return 1;
+            }
+        }
         if (document != null) {
             List<Finding> faults = new Lint(Profile.BASIC).check(document);
             if (!faults.isEmpty()) {

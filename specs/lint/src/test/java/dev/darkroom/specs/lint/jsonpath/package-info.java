@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.specs.lint.jsonpath;
+
+import org.jspecify.annotations.NullMarked;
