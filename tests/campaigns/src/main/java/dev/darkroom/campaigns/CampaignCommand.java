@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,8 +34,20 @@ public final class CampaignCommand implements Callable<Integer> {
                     new BrokenUploadsCampaign(),
                     new SlowCampaign(),
                     new OverloadCampaign(),
-                    new SoakCampaign())
+                    new SoakCampaign(),
+                    new FailingWritesCampaign(),
+                    new FullDiskCampaign(),
+                    new TwoNodesCampaign())
             .collect(Collectors.toMap(Campaign::name, each -> each, (one, other) -> one, TreeMap::new));
+
+    /** The names of all campaigns. */
+    private static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return CAMPAIGNS.keySet().iterator();
+        }
+    }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -42,7 +55,8 @@ public final class CampaignCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "NAME",
-            description = "kill, broken-uploads, slow, overload or soak; they are run in this order.")
+            description = "${COMPLETION-CANDIDATES}; they are run in the order in which they are named.",
+            completionCandidates = Names.class)
     private List<String> names = List.of();
 
     @Option(

@@ -10,6 +10,7 @@ import dev.darkroom.client.monk.model.ImageUploadForm;
 import dev.darkroom.client.monk.model.NewImage;
 import dev.darkroom.client.monk.model.NewInspection;
 import dev.darkroom.client.monk.model.TaskOptions;
+import dev.darkroom.client.retry.RetryPolicy;
 import dev.darkroom.server.library.Digests;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,6 +33,7 @@ final class Inspection {
             .build();
 
     private final UUID id;
+    private final int side;
     private final AtomicLong seeds;
     private final Set<ByteBuffer> sent = ConcurrentHashMap.newKeySet();
     private final Map<UUID, ByteBuffer> kept = new ConcurrentHashMap<>();
@@ -40,25 +42,37 @@ final class Inspection {
 
     /** Opens one; its pictures differ from those of other seeds. */
     Inspection(MonkClient monk, long seed) {
+        this(monk, seed, NoisePicture.SIDE);
+    }
+
+    /** The same with pictures of another height and width. */
+    Inspection(MonkClient monk, long seed, int side) {
         this.id = monk.inspections()
                 .createInspection(NewInspection.builder()
                         .tasks(Map.of("damage_detection", TaskOptions.builder().build()))
                         .build())
                 .id();
+        this.side = side;
         this.seeds = new AtomicLong(seed << 32);
     }
 
+    /** A client that says what the first answer was. */
     static MonkClient client(ServerProcess server) {
         return MonkClient.builder()
                 .baseUri(server.uri())
                 .bearerToken("monk-demo-token")
                 .maxConnections(64)
+                .retryPolicy(RetryPolicy.NONE)
                 .build();
     }
 
-    /** Adds an image. */
-    void add(MonkClient monk) {
-        byte[] picture = NoisePicture.png(seeds.getAndIncrement());
+    UUID id() {
+        return id;
+    }
+
+    /** Adds an image and returns its id. */
+    UUID add(MonkClient monk) {
+        byte[] picture = NoisePicture.png(seeds.getAndIncrement(), side);
         ByteBuffer digest = digest(picture);
         sent.add(digest);
         Image image = monk.images()
@@ -70,17 +84,20 @@ final class Inspection {
                                 .build());
         kept.put(image.id(), digest);
         deletable.add(image.id());
+        return image.id();
     }
 
-    /** Deletes an image that was added, if there is one that nobody deletes already. */
-    void delete(MonkClient monk) {
+    /** Deletes an image that was added, if there is one that nobody deletes already; whether there was. */
+    boolean delete(MonkClient monk) {
         UUID image = deletable.poll();
-        if (image != null) {
-            // Until this is answered it may be there or not.
-            kept.remove(image);
-            monk.images().deleteImageOfInspection(id, image);
-            deleted.add(image);
+        if (image == null) {
+            return false;
         }
+        // Until this is answered it may be there or not.
+        kept.remove(image);
+        monk.images().deleteImageOfInspection(id, image);
+        deleted.add(image);
+        return true;
     }
 
     /** How much was acknowledged. */

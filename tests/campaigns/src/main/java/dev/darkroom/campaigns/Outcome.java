@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What came of a campaign: what was counted and measured, and what should not have been. */
+/** What came of a campaign: what was counted and measured, and what should not have been. Any thread may say the latter. */
 final class Outcome {
 
     private final Map<String, String> figures = new LinkedHashMap<>();
-    private final List<String> failures = new ArrayList<>();
+    private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
 
     /** Adds a figure, with its unit. */
     Outcome figure(String name, Object value) {

@@ -3,7 +3,9 @@ package dev.darkroom.campaigns;
 import dev.darkroom.server.StoredPictures;
 import dev.darkroom.server.store.DataFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads all that a server has stored, once it has ended. */
 final class PictureCheck {
@@ -23,5 +25,20 @@ final class PictureCheck {
         } catch (DataFolder.InUseException e) {
             throw new IOException(e);
         }
+    }
+
+    /**
+     * The same in a process of its own.
+     *
+     * @param prefix what its command line begins with
+     * @throws IOException if it cannot be started
+     */
+    static void byCommand(List<String> prefix, Path folder, Outcome outcome) throws IOException {
+        Process check = new ProcessBuilder(
+                        ServerProcess.commandLine(prefix, "integrity", "--bytes", "--data", folder.toString()))
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        outcome.require(check.onExit().join().exitValue() == 0, said.strip());
     }
 }

@@ -2,6 +2,7 @@ package dev.darkroom.campaigns;
 
 import dev.darkroom.server.app.Launcher;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The server's command line in a process of its own, which ends with this. */
@@ -31,20 +34,23 @@ final class ServerProcess implements AutoCloseable {
      * @throws IOException if it ends before
      */
     ServerProcess(Path data, String... options) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName(),
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
+        this(List.of(), Map.of(), data, options);
+    }
+
+    /**
+     * The same in other surroundings.
+     *
+     * @param prefix what its command line begins with
+     * @param environment more variables
+     * @throws IOException if it ends before
+     */
+    ServerProcess(List<String> prefix, Map<String, String> environment, Path data, String... options)
+            throws IOException {
+        List<String> line = commandLine(prefix, "serve", "--port", "0", "--data", data.toString());
         line.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().keySet().removeIf(name -> name.startsWith("DARKROOM_"));
+        builder.environment().putAll(environment);
         long begin = System.nanoTime();
         this.process = builder.start();
         BufferedReader said = process.inputReader();
@@ -55,6 +61,26 @@ final class ServerProcess implements AutoCloseable {
         }
         this.start = Duration.ofNanos(System.nanoTime() - begin);
         this.uri = URI.create(ready.substring(READY.length()));
+    }
+
+    /** A command line of the server's jar. */
+    static List<String> commandLine(List<String> prefix, String... arguments) {
+        List<String> line = new ArrayList<>(prefix);
+        line.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath(),
+                Launcher.class.getName()));
+        line.addAll(List.of(arguments));
+        return line;
+    }
+
+    /** Of this process, wherever another one is started. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> new File(entry).getAbsolutePath())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Where it answers. */

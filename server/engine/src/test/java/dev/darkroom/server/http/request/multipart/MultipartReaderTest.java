@@ -60,6 +60,16 @@ class MultipartReaderTest {
         assertThat(moved).hasContent("x");
     }
 
+    @Test
+    void aFileThatCannotBeDeletedSpoilsNoRequest() throws IOException {
+        Parts parts = read(part("form-data; name=\"f\"; filename=\"f\"", "", "x") + end());
+        Path file = list(parts).get(0).file();
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in the way"));
+        parts.close();
+        assertThat(file).isDirectory();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
