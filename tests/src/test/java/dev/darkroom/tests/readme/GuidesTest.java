@@ -110,6 +110,7 @@ class GuidesTest {
                 import dev.darkroom.client.procore.ImagesApi;
                 import dev.darkroom.client.procore.model.Image;
                 import dev.darkroom.client.procore.model.ImageListEntry;
+                import dev.darkroom.client.procore.model.ProcoreError;
                 import dev.darkroom.client.retry.*;
                 import dev.darkroom.client.testing.*;
                 import dev.darkroom.client.waiting.*;
