@@ -10,7 +10,8 @@ import java.time.Duration;
 /** Removes now and then the bytes that a process has stored and then died. One process does it for all that work on the same stores. */
 final class AbandonedPictures implements Jobs.Work {
 
-    private static final String KIND = "abandoned-pictures";
+    /** What these jobs are called. */
+    static final String KIND = "abandoned-pictures";
 
     /** No picture is on its way into a store for so long. */
     private static final Duration AGE = Duration.ofHours(1);

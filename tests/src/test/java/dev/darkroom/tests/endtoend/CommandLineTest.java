@@ -3,6 +3,8 @@ package dev.darkroom.tests.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.client.imagemonkey.ImageMonkeyClient;
+import dev.darkroom.server.DarkroomServer;
+import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.tests.wire.Message;
 import dev.darkroom.tests.wire.RawSender;
 import java.io.IOException;
@@ -214,6 +216,32 @@ class CommandLineTest {
 
     private Program integrity(String... options) {
         return Program.start(Map.of("DARKROOM_DATA", data()), concat("integrity", options));
+    }
+
+    @Test
+    void everythingIsCarriedIntoAnotherFolder() throws Exception {
+        try (DarkroomServer server = DarkroomServer.start(ServerSettings.builder()
+                .data(Path.of(data()))
+                .port(0)
+                .demo(false)
+                .build())) {
+            donate(server.uri());
+        }
+        String file = folder.resolve("all.zip").toString();
+        try (Program export = Program.start("export", file, "--data", data())) {
+            assertThat(export.exitCode()).isZero();
+            assertThat(export.output()).isEqualTo("exported, with 1 pictures: " + file);
+            assertThat(export.errors()).contains("100 %");
+        }
+        String other = folder.resolve("other").toString();
+        try (Program importing = Program.start("import", file, "--data", other)) {
+            assertThat(importing.exitCode()).isZero();
+            assertThat(importing.output()).isEqualTo("imported, with 1 pictures: " + file);
+        }
+        assertThat(Stored.pictures(Path.of(other))).isEqualTo(Stored.pictures(Path.of(data())));
+        try (Program again = Program.start("import", file, "--data", other)) {
+            assertRefused(again, "a server has used the database");
+        }
     }
 
     private static void donate(URI server) {

@@ -8,7 +8,8 @@ import org.jdbi.v3.core.Jdbi;
 /** The table {@code house_note}. */
 public final class JdbcServerMetadata implements ServerMetadata {
 
-    private static final String ID = "database id";
+    /** The name of the note that tells this database from all others. */
+    public static final String ID = "database id";
 
     private final Jdbi jdbi;
 

@@ -1,5 +1,9 @@
 package dev.darkroom.server.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,12 +13,13 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.internal.scanner.Scanner;
 
 /** The version of the database's tables, which are brought up to date, but never back. */
-final class SchemaVersion {
+public final class SchemaVersion {
 
     private static final Set<MigrationState> NEWER =
             EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
@@ -41,6 +46,30 @@ final class SchemaVersion {
         flyway.resourceProvider(
                 new PostgresqlMigrations(new Scanner<>(JavaMigration.class, flyway, flyway.getLocations())));
         update(flyway);
+    }
+
+    /** Makes the tables of an older version in an empty database. */
+    static void make(DataSource source, String version) {
+        update(Flyway.configure().dataSource(source).target(version));
+    }
+
+    /**
+     * The version of the tables.
+     *
+     * @throws SQLException if there are none, or the database fails
+     */
+    public static String of(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery(
+                        "SELECT version FROM flyway_schema_history WHERE version IS NOT NULL ORDER BY installed_rank DESC LIMIT 1")) {
+            newest.next();
+            return newest.getString(1);
+        }
+    }
+
+    /** Whether tables of a version are newer than those of another. */
+    public static boolean isNewer(String version, String than) {
+        return MigrationVersion.fromVersion(version).compareTo(MigrationVersion.fromVersion(than)) > 0;
     }
 
     private static void update(FluentConfiguration configuration) {

@@ -44,6 +44,22 @@ public final class SqliteFile {
         return open(folder, config, isNew);
     }
 
+    /**
+     * Makes a file that goes with the process, with the tables of an older version.
+     *
+     * @param version one that {@link SchemaVersion#of} returned
+     */
+    public static HikariDataSource makePassing(Path folder, String version) {
+        HikariDataSource source = openPassing(folder, false);
+        SchemaVersion.make(source, version);
+        return source;
+    }
+
+    /** Brings the tables of such a file up to date. */
+    public static void update(HikariDataSource source) {
+        SchemaVersion.update(source);
+    }
+
     private static HikariConfig config(Path folder) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
