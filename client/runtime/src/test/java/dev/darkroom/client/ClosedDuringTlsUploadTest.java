@@ -13,7 +13,6 @@ import dev.darkroom.client.peer.Wire;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,7 +22,6 @@ import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,12 +53,9 @@ class ClosedDuringTlsUploadTest {
         }
     };
 
-    @TempDir
-    private Path folder;
-
     @Test
     void closingEndsTheCall() throws Exception {
-        TlsKeys keys = TlsKeys.generate(folder);
+        TlsKeys keys = TlsKeys.shared();
         ExecutorService threads = Executors.newCachedThreadPool();
         try (SSLServerSocket deaf = (SSLServerSocket)
                 keys.showing().getServerSocketFactory().createServerSocket(0, 1, InetAddress.getByName("localhost"))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
@@ -32,8 +33,11 @@ final class Connection extends DefaultBHttpClientConnection implements ManagedHt
     private Timeout socketTimeout = Timeout.DISABLED;
     private int interim;
 
+    /** What TLS lies on; null as long as nothing was bound. */
+    private @Nullable Socket wire;
+
     Connection() {
-        super(CONFIG, null, null, new ResponseFraming(), null, new EarlyResponse(), null, null);
+        super(CONFIG, null, null, new ResponseFraming(), null, EarlyResponse.LOOK, null, null);
     }
 
     /** A connection that was closed while it was being made stays closed. */
@@ -44,6 +48,9 @@ final class Connection extends DefaultBHttpClientConnection implements ManagedHt
             throw new InterruptedIOException("the connection was closed meanwhile");
         }
         super.bind(holder);
+        if (!(holder.getSocket() instanceof SSLSocket)) {
+            wire = holder.getSocket();
+        }
         socketTimeout = Timeout.ofMilliseconds(holder.getSocket().getSoTimeout());
     }
 
@@ -67,6 +74,11 @@ final class Connection extends DefaultBHttpClientConnection implements ManagedHt
     public @Nullable Socket getSocket() {
         SocketHolder holder = getSocketHolder();
         return holder == null ? null : holder.getSocket();
+    }
+
+    /** Whether something came that nobody has read yet, encrypted or not; costs a call of the system and does not wait. */
+    boolean hasBytesOnTheWire() throws IOException {
+        return wire != null && wire.getInputStream().available() > 0;
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -41,9 +39,6 @@ class ProxyTest {
     Wire wire;
 
     private static final String FINE = "HTTP/1.1 204 Fine\r\n\r\n";
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"http://provider.example/slides", "http://my_host:81/slides?key=a%20b"})
@@ -104,7 +99,7 @@ class ProxyTest {
 
     @Test
     void theCredentialOfATunnelIsForTheProxyAlone() throws Exception {
-        TlsKeys keys = TlsKeys.generate(folder);
+        TlsKeys keys = TlsKeys.shared();
         List<String> heads = new CopyOnWriteArrayList<>();
         try (RawPeer proxy = RawPeer.playing(connection -> {
                     heads.add(RawPeer.readHead(connection));

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -20,7 +19,6 @@ import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,14 +31,11 @@ class TlsTest {
     @Parameter
     Wire wire;
 
-    @TempDir
-    private static Path folder;
-
     private static TlsKeys keys;
 
     @BeforeAll
     static void generate() throws Exception {
-        keys = TlsKeys.generate(folder);
+        keys = TlsKeys.shared();
     }
 
     @Test

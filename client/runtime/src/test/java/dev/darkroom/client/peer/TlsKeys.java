@@ -1,6 +1,7 @@
 package dev.darkroom.client.peer;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -8,11 +9,14 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 
 /** A key and its certificate for the host localhost, which nobody trusts who does not know it. */
 public final class TlsKeys {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
+
+    private static @Nullable TlsKeys shared;
 
     private final KeyStore store;
 
@@ -20,8 +24,16 @@ public final class TlsKeys {
         this.store = store;
     }
 
-    /** Makes a key; it stands in a file of the folder until the test is over. */
-    public static TlsKeys generate(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
+    /** The same for all tests of a process: making it takes a process of its own. */
+    public static synchronized TlsKeys shared() throws IOException, GeneralSecurityException, InterruptedException {
+        if (shared == null) {
+            shared = generate();
+        }
+        return shared;
+    }
+
+    private static TlsKeys generate() throws IOException, GeneralSecurityException, InterruptedException {
+        Path folder = Files.createTempDirectory("tls");
         Path keys = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -47,7 +59,10 @@ public final class TlsKeys {
         if (keytool.waitFor() != 0) {
             throw new IOException(output);
         }
-        return new TlsKeys(KeyStore.getInstance(keys.toFile(), PASSWORD));
+        KeyStore store = KeyStore.getInstance(keys.toFile(), PASSWORD);
+        Files.delete(keys);
+        Files.delete(folder);
+        return new TlsKeys(store);
     }
 
     /** Shows the certificate, and trusts nobody but it. */
