@@ -7,6 +7,7 @@ import dev.darkroom.site.prose.Markdown;
 import dev.darkroom.site.prose.ProseFiles;
 import dev.darkroom.site.prose.ProsePages;
 import dev.darkroom.site.reference.ReferencePages;
+import dev.darkroom.site.reference.WorkflowsPage;
 import dev.darkroom.site.sample.CodeSamples;
 import dev.darkroom.site.sample.Samples;
 import dev.darkroom.specs.model.Document;
@@ -77,8 +78,13 @@ public final class SiteCommand implements Callable<Integer> {
             String name = entry.getKey();
             String changelog =
                     Files.readString(root.resolve("specs").resolve(name).resolve("CHANGELOG.md"));
-            pages.addAll(new ReferencePages(name, entry.getValue(), changelog, samples).all());
+            Path workflows = root.resolve("specs").resolve(name).resolve("workflows.arazzo.yaml");
+            pages.addAll(new ReferencePages(name, entry.getValue(), Files.exists(workflows), changelog, samples).all());
             site.file(name + "/openapi.yaml", published(name + "/openapi.yaml"));
+            if (Files.exists(workflows)) {
+                pages.add(new WorkflowsPage(name, entry.getValue()).of(YAML.readTree(workflows.toFile())));
+                site.file(name + "/workflows.arazzo.yaml", Files.readAllBytes(workflows));
+            }
             site.file(
                     name + "/openapi.json",
                     JSON.writerWithDefaultPrettyPrinter()

@@ -53,6 +53,23 @@ class PagesTest {
     }
 
     @Test
+    void theWorkflowsOfAProviderLeadToTheirOperations() {
+        for (String provider : Specs.providers()) {
+            if (!Files.exists(Path.of("../../specs", provider, "workflows.arazzo.yaml"))) {
+                continue;
+            }
+            Document page = SitePages.all().get(provider + "/workflows.html");
+            assertThat(page.select("section > h2")).as(provider).isNotEmpty();
+            assertThat(page.select(".steps > li > p > a"))
+                    .as(provider)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(link -> assertThat(SitePages.all()).containsKey(provider + "/" + link.attr("href")));
+        }
+        assertThat(SitePages.all().get("livingdocs/workflows.html").text())
+                .contains("is made again after 1 s, up to 30 times");
+    }
+
+    @Test
     void theDocumentForOtherToolsHasTheSamplesOfThePages() throws IOException {
         for (String provider : Specs.providers()) {
             JsonNode document = new ObjectMapper()

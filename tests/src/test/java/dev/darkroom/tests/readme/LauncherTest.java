@@ -67,6 +67,7 @@ class LauncherTest {
         "validate, specs/lint/src/test/java/RuleTest.java, dev.darkroom.specs.lint.LintCommand",
         "validate, server/engine/src/main/java/Server.java, dev.darkroom.specs.lint.LintCommand",
         "overlay, , dev.darkroom.specs.lint.OverlayCommand",
+        "workflow, , dev.darkroom.conform.workflow.WorkflowCommand",
         "conform, , dev.darkroom.conform.ConformCommand",
         "record, server/engine/src/main/java/Server.java, dev.darkroom.conform.record.RecordCommand",
         "serve, , darkroom.jar serve",

@@ -18,14 +18,16 @@ import java.util.Optional;
  */
 record Reference(String name, Document document, Section section) {
 
-    static Reference of(String name, Document document) {
+    static Reference of(String name, Document document, boolean hasWorkflows) {
         List<Section.Group> groups = new ArrayList<>();
-        groups.add(new Section.Group(
-                document.title(),
-                List.of(
-                        new Section.Entry("Overview", name + "/index.html"),
-                        new Section.Entry("Models", name + "/models.html"),
-                        new Section.Entry("Changelog", name + "/changelog.html"))));
+        List<Section.Entry> whole = new ArrayList<>();
+        whole.add(new Section.Entry("Overview", name + "/index.html"));
+        if (hasWorkflows) {
+            whole.add(new Section.Entry("Workflows", name + "/workflows.html"));
+        }
+        whole.add(new Section.Entry("Models", name + "/models.html"));
+        whole.add(new Section.Entry("Changelog", name + "/changelog.html"));
+        groups.add(new Section.Group(document.title(), whole));
         for (Tag tag : document.tags()) {
             List<Section.Entry> entries = document.operations().stream()
                     .filter(operation -> operation.tags().get(0).equals(tag.name()))

@@ -27,10 +27,11 @@ public final class ReferencePages {
      * The pages of a document.
      *
      * @param name its folder below {@code specs}, and in the site
+     * @param hasWorkflows whether there is a page of workflows, too
      * @param changelog its changelog in Markdown
      */
-    public ReferencePages(String name, Document document, String changelog, Samples samples) {
-        this.reference = Reference.of(name, document);
+    public ReferencePages(String name, Document document, boolean hasWorkflows, String changelog, Samples samples) {
+        this.reference = Reference.of(name, document, hasWorkflows);
         this.samples = samples;
         this.changelog = changelog;
     }

@@ -34,7 +34,7 @@ public final class Lint {
     public List<Finding> check(SpecFile spec) {
         Set<Finding> findings = new LinkedHashSet<>();
         Set<JsonPointer> places = new HashSet<>();
-        for (Rule rule : spec.isReadable() ? rules : List.<Rule>of(new ReadableText())) {
+        for (Rule rule : rulesOf(spec)) {
             boolean repeats = rule instanceof ParserMessages;
             rule.check(spec, (pointer, message) -> {
                 if (places.add(pointer) || !repeats) {
@@ -44,5 +44,12 @@ public final class Lint {
             });
         }
         return new ArrayList<>(findings);
+    }
+
+    private List<Rule> rulesOf(SpecFile spec) {
+        if (!spec.isReadable()) {
+            return List.of(new ReadableText());
+        }
+        return spec.isWorkflows() ? Rules.ofWorkflows() : rules;
     }
 }

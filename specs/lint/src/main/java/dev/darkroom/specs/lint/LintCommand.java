@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Checks OpenAPI files, YAML or JSON of any name.",
+            "Checks OpenAPI files, and workflows after Arazzo 1.0, YAML or JSON of any name.",
             "Each finding is one line on standard error: file:line:column: #/json/pointer: rule: message.",
             "Each clean file is one line on standard output."
         },
@@ -47,7 +47,8 @@ public final class LintCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files to check; without any, every openapi.yaml in a sub-folder of the --specs folder.")
+            description = "Files to check; without any, every openapi.yaml and workflows.arazzo.yaml in a"
+                    + " sub-folder of the --specs folder.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -121,7 +122,7 @@ public final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException, SpecFiles.Unusable {
         if (listRules) {
             PrintWriter out = command.commandLine().getOut();
-            Rules.of(profile).forEach(rule -> out.println(rule.name()));
+            Rules.all(profile).forEach(rule -> out.println(rule.name()));
             return CLEAN;
         }
         List<SpecFile> read = new ArrayList<>();
@@ -142,7 +143,8 @@ public final class LintCommand implements Callable<Integer> {
                 publication.add(spec);
             }
             if (index) {
-                publication.index(read);
+                publication.index(
+                        read.stream().filter(spec -> !spec.isWorkflows()).toList());
             }
         }
         return CLEAN;
@@ -153,7 +155,7 @@ public final class LintCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> new TextReport(out, command.commandLine().getErr(), all);
             case JSON -> new JsonReport(out);
-            case SARIF -> new SarifReport(out, Path.of(""), Rules.of(profile));
+            case SARIF -> new SarifReport(out, Path.of(""), Rules.all(profile));
         };
     }
 }

@@ -32,6 +32,10 @@ final class Publication {
     void add(SpecFile spec) throws IOException {
         Path target = folder.resolve(provider(spec));
         Files.createDirectories(target);
+        if (spec.isWorkflows()) {
+            Files.writeString(target.resolve("workflows.arazzo.yaml"), spec.text());
+            return;
+        }
         Files.writeString(target.resolve("openapi.yaml"), spec.text());
         Files.write(
                 target.resolve("openapi.json"),

@@ -22,7 +22,7 @@ final class SpecFiles {
         }
     }
 
-    /** Every {@code openapi.yaml} in a sub-folder of the folder, by name; at least one. */
+    /** Every {@code openapi.yaml} in a sub-folder of the folder, by name, and the workflows beside each; at least one. */
     static List<Path> below(Path folder) throws Unusable {
         if (!Files.isDirectory(folder)) {
             throw new Unusable(folder, "no such folder");
@@ -36,7 +36,10 @@ final class SpecFiles {
             if (found.isEmpty()) {
                 throw new Unusable(folder, "no sub-folder has an openapi.yaml");
             }
-            return found;
+            return found.stream()
+                    .flatMap(document -> Stream.of(document, document.resolveSibling("workflows.arazzo.yaml")))
+                    .filter(Files::isRegularFile)
+                    .toList();
         } catch (IOException e) {
             throw new Unusable(folder, "cannot be read: " + e.getMessage());
         }

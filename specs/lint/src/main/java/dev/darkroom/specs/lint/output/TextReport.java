@@ -44,9 +44,17 @@ public final class TextReport implements FindingReport {
     }
 
     private static String clean(CheckedFile file) {
+        if (file.spec().isWorkflows()) {
+            return file.spec().path() + ": clean, "
+                    + counted(file.spec().document().value().path("workflows").size());
+        }
         int operations = file.spec().document().allOperations().size();
         int schemas = file.spec().document().components("schemas").size();
         return file.spec().path() + ": clean, " + operations + " operations, " + schemas + " schemas";
+    }
+
+    private static String counted(int workflows) {
+        return workflows == 1 ? "1 workflow" : workflows + " workflows";
     }
 
     private void print(List<Finding> findings) {

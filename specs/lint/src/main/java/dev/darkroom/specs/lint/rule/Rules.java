@@ -57,6 +57,9 @@ import dev.darkroom.specs.lint.rule.schema.NumberFormats;
 import dev.darkroom.specs.lint.rule.schema.Prose;
 import dev.darkroom.specs.lint.rule.schema.ReadablePatterns;
 import dev.darkroom.specs.lint.rule.schema.SchemaNames;
+import dev.darkroom.specs.lint.rule.workflow.WorkflowCalls;
+import dev.darkroom.specs.lint.rule.workflow.WorkflowExpressions;
+import dev.darkroom.specs.lint.rule.workflow.WorkflowForm;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,7 +135,20 @@ public final class Rules {
 
     private static final List<Rule> ALL = concat(BASIC, DOCUMENTATION);
 
+    private static final List<Rule> WORKFLOWS =
+            List.of(new ReadableText(), new WorkflowForm(), new WorkflowCalls(), new WorkflowExpressions());
+
     private Rules() {}
+
+    /** The rules of files after Arazzo, whatever the profile. */
+    public static List<Rule> ofWorkflows() {
+        return WORKFLOWS;
+    }
+
+    /** The rules of a profile, and those of workflows. */
+    public static List<Rule> all(Profile profile) {
+        return concat(of(profile), WORKFLOWS.subList(1, WORKFLOWS.size()));
+    }
 
     /** The rules of a profile. */
     public static List<Rule> of(Profile profile) {
@@ -141,7 +157,7 @@ public final class Rules {
 
     /** How wrong a document is that breaks the rule. */
     public static Severity severity(Rule rule) {
-        return BASIC_NAMES.contains(rule.name()) ? Severity.ERROR : Severity.WARNING;
+        return BASIC_NAMES.contains(rule.name()) || WORKFLOWS.contains(rule) ? Severity.ERROR : Severity.WARNING;
     }
 
     private static List<Rule> concat(List<? extends Rule> first, List<? extends Rule> second) {

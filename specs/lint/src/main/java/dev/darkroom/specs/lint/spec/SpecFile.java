@@ -71,6 +71,11 @@ public record SpecFile(
         return !document.value().isEmpty();
     }
 
+    /** Whether it is a file of workflows after Arazzo, and no OpenAPI document. */
+    public boolean isWorkflows() {
+        return document.value().has("arazzo");
+    }
+
     /** Where something begins in the text; what is not there begins where the next object above does. */
     public TextPosition position(JsonPointer pointer) {
         JsonPointer place = pointer;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.darkroom.conform.workflow;
+
+import org.jspecify.annotations.NullMarked;
