@@ -4,11 +4,7 @@ import dev.darkroom.client.body.RequestBody;
 import dev.darkroom.client.version.SupportedLibrary;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.cookie.StandardCookieSpec;
@@ -17,7 +13,6 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
@@ -83,7 +78,8 @@ public final class HttpClientTransport implements Transport {
             return response;
         } catch (IOException | RuntimeException e) {
             // HttpClient falls apart under a call that is cancelled at an odd moment.
-            throw failure(watch.cause(e), own == null ? options.connectTimeout() : own);
+            Exception cause = watch.cause(e);
+            throw new HttpClientFailure(cause, options, own).translated(closed);
         } finally {
             if (!answered) {
                 watch.close();
@@ -140,38 +136,6 @@ public final class HttpClientTransport implements Transport {
                 ? ResponseFraming.requireKnownEnd(response, entity.getContent())
                 : entity.getContent();
         return new ResponseBodyStream(content, response, request::cancel, watch);
-    }
-
-    /** What is thrown in the place of what HttpClient threw; throws it itself where that is no failure of the network. */
-    private IOException failure(Exception cause, Duration connectTimeout) {
-        if (cause instanceof ConnectionRequestTimeoutException) {
-            return because(
-                    cause,
-                    new InterruptedIOException("no free connection: all " + options.maxConnections()
-                            + " were in use for " + connectTimeout.toMillis()
-                            + " ms; is every download closed?"));
-        }
-        if (cause instanceof ConnectTimeoutException) {
-            return because(cause, new ConnectException(cause.getMessage()));
-        }
-        if (cause instanceof RequestBodyEntity.SourceFailure source) {
-            throw source.cause();
-        }
-        if (cause instanceof CancellationException) {
-            return because(cause, new InterruptedIOException("interrupted while waiting for a free connection"));
-        }
-        if (cause instanceof IOException io) {
-            return io;
-        }
-        if (closed) {
-            return new IOException("the client was closed meanwhile", cause);
-        }
-        throw (RuntimeException) cause;
-    }
-
-    private static IOException because(Throwable cause, IOException failure) {
-        failure.initCause(cause);
-        return failure;
     }
 
     @Override
