@@ -128,19 +128,10 @@ public final class HttpServer implements AutoCloseable {
             throws IOException {
         Pipeline pipeline = new Pipeline(
                 resolver, services, limits, capacity, new DirectMethods(providers), settings.requireToken());
-        List<Resource> resources =
-                new ArrayList<>(others.stream().map(InstanceResources::of).toList());
-        for (Provider provider : providers) {
-            List<Resource> written =
-                    provider.resources().stream().map(InstanceResources::of).toList();
-            resources.addAll(written);
-            resources.addAll(UnwrittenOperations.of(
-                    written, Contract.load(provider.name()).operations()));
-        }
         Server server = new Server(threads);
         ServerConnector connector = Connectors.of(server, settings);
         server.addConnector(connector);
-        server.setHandler(pipeline.handler(resources));
+        server.setHandler(pipeline.handler(() -> resources(providers, others)));
         server.setErrorHandler(pipeline.errors());
         server.setStopTimeout(GRACE_MILLIS);
         if (settings.accessLog() != null) {
@@ -159,6 +150,19 @@ public final class HttpServer implements AutoCloseable {
             throw new IllegalStateException("the server does not start", e);
         }
         return new HttpServer(server, connector, settings.host());
+    }
+
+    private static List<Resource> resources(List<? extends Provider> providers, Set<Object> others) {
+        List<Resource> resources =
+                new ArrayList<>(others.stream().map(InstanceResources::of).toList());
+        for (Provider provider : providers) {
+            List<Resource> written =
+                    provider.resources().stream().map(InstanceResources::of).toList();
+            resources.addAll(written);
+            resources.addAll(UnwrittenOperations.of(
+                    written, Contract.load(provider.name()).operations()));
+        }
+        return resources;
     }
 
     static QueuedThreadPool threads() {

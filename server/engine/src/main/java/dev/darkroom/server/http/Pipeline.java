@@ -21,6 +21,7 @@ import dev.darkroom.server.http.security.Authentication;
 import dev.darkroom.server.http.security.MatchedOperation;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.glassfish.jersey.CommonProperties;
@@ -96,8 +97,17 @@ final class Pipeline {
         return errors;
     }
 
-    /** The whole of it, with these resources at the end. */
-    Handler handler(List<Resource> resources) {
+    /** The whole of it, with what resources there are at the end. */
+    Handler handler(Supplier<List<Resource>> resources) {
+        Handler next = new LaterHandler(() -> jersey(resources.get()));
+        for (int i = handlers.size() - 1; i >= 0; i--) {
+            handlers.get(i).setHandler(next);
+            next = handlers.get(i);
+        }
+        return next;
+    }
+
+    private Handler jersey(List<Resource> resources) {
         ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
@@ -115,11 +125,6 @@ final class Pipeline {
                     }
                 });
         resources.forEach(config::registerResources);
-        Handler next = new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config);
-        for (int i = handlers.size() - 1; i >= 0; i--) {
-            handlers.get(i).setHandler(next);
-            next = handlers.get(i);
-        }
-        return next;
+        return new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config);
     }
 }

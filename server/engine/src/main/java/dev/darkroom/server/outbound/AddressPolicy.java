@@ -15,31 +15,35 @@ import java.util.stream.Stream;
  */
 public final class AddressPolicy {
 
-    private static final List<IPAddress> SPECIAL = Stream.of(
-                    "0.0.0.0/8",
-                    "10.0.0.0/8",
-                    "100.64.0.0/10",
-                    "127.0.0.0/8",
-                    "169.254.0.0/16",
-                    "172.16.0.0/12",
-                    "192.0.0.0/24",
-                    "192.0.2.0/24",
-                    "192.88.99.0/24",
-                    "192.168.0.0/16",
-                    "198.18.0.0/15",
-                    "198.51.100.0/24",
-                    "203.0.113.0/24",
-                    "224.0.0.0/3",
-                    // Everything outside 2000::/3: loopback, mapped and translated IPv4, local, multicast.
-                    "::/3",
-                    "4000::/2",
-                    "8000::/1",
-                    "2001::/23",
-                    "2001:db8::/32",
-                    "2002::/16",
-                    "3fff::/20")
-            .map(AddressPolicy::network)
-            .toList();
+    /** Of a class of its own, as most servers never call anybody. */
+    private static final class Special {
+
+        private static final List<IPAddress> NETWORKS = Stream.of(
+                        "0.0.0.0/8",
+                        "10.0.0.0/8",
+                        "100.64.0.0/10",
+                        "127.0.0.0/8",
+                        "169.254.0.0/16",
+                        "172.16.0.0/12",
+                        "192.0.0.0/24",
+                        "192.0.2.0/24",
+                        "192.88.99.0/24",
+                        "192.168.0.0/16",
+                        "198.18.0.0/15",
+                        "198.51.100.0/24",
+                        "203.0.113.0/24",
+                        "224.0.0.0/3",
+                        // Everything outside 2000::/3: loopback, mapped and translated IPv4, local, multicast.
+                        "::/3",
+                        "4000::/2",
+                        "8000::/1",
+                        "2001::/23",
+                        "2001:db8::/32",
+                        "2002::/16",
+                        "3fff::/20")
+                .map(AddressPolicy::network)
+                .toList();
+    }
 
     private final List<IPAddress> allowed;
 
@@ -69,7 +73,7 @@ public final class AddressPolicy {
         // From its bytes: an address with a zone (fe80::1%eth0) would belong to no network.
         IPAddress candidate = new IPAddressGenerator().from(address.getAddress());
         return allowed.stream().anyMatch(network -> network.contains(candidate))
-                || SPECIAL.stream().noneMatch(network -> network.contains(candidate))
+                || Special.NETWORKS.stream().noneMatch(network -> network.contains(candidate))
                         && !isIsatap(address.getAddress());
     }
 

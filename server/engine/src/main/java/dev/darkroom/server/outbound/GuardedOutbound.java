@@ -21,13 +21,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.io.CloseMode;
 
 /** Calls on Apache HttpClient whose every connection goes through {@link GuardedResolver}. */
 public final class GuardedOutbound implements Outbound, AutoCloseable {
@@ -37,7 +35,7 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
     /** The same for names that lead nowhere: which names the inner network knows is nobody's business. */
     private static final String NO_PUBLIC_HOST = "the host is not at a public address";
 
-    private final CloseableHttpClient client;
+    private final LazyClient client;
     private final Share share;
     private final ScheduledThreadPoolExecutor deadlines;
     private final Path folder;
@@ -69,7 +67,7 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
         this.wholeCall = wholeCall;
         this.share = share;
         this.background = background;
-        this.client = GuardedClient.create(policy, share);
+        this.client = new LazyClient(() -> GuardedClient.create(policy, share));
         this.deadlines = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "outbound-deadlines");
             thread.setDaemon(true);
@@ -127,7 +125,7 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
                 wholeCall.toMillis(),
                 TimeUnit.MILLISECONDS);
         try (StreamedResponse answer = new StreamedResponse(
-                request, client.executeOpen(RoutingSupport.determineHost(request), request, null))) {
+                request, client.get().executeOpen(RoutingSupport.determineHost(request), request, null))) {
             return reading.of(answer);
         } catch (NotTaken e) {
             throw new OutboundException(e.getMessage());
@@ -198,7 +196,7 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
     public void close() {
         background.ifPresent(GuardedOutbound::close);
         deadlines.shutdownNow();
-        client.close(CloseMode.IMMEDIATE);
+        client.close();
     }
 
     /** An answer that is not taken. */

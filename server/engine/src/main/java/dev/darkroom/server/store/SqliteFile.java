@@ -78,8 +78,9 @@ public final class SqliteFile {
         HikariDataSource source = null;
         try {
             source = new HikariDataSource(config);
-            if (update) {
+            if (update && !KnownSchema.isCurrent(source)) {
                 SchemaVersion.update(source);
+                KnownSchema.note(source);
             }
             return source;
         } catch (RuntimeException e) {
