@@ -37,7 +37,9 @@ final class LaterHandler extends Handler.Abstract {
             Handler handler = building.get();
             handler.setServer(getServer());
             handler.start();
-            future.complete(handler);
+            if (!future.complete(handler)) {
+                handler.stop();
+            }
         } catch (Throwable failure) {
             future.completeExceptionally(failure);
         }
@@ -49,12 +51,13 @@ final class LaterHandler extends Handler.Abstract {
         return future != null && future.join().handle(request, response, callback);
     }
 
+    /** What is not there yet ends by itself; nobody waits for that. */
     @Override
     protected void doStop() throws Exception {
         CompletableFuture<Handler> future = built;
         built = null;
         super.doStop();
-        if (future != null) {
+        if (future != null && !future.completeExceptionally(new IllegalStateException("the server stops"))) {
             Handler handler = future.exceptionally(failure -> null).join();
             if (handler != null) {
                 handler.stop();
