@@ -10,11 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Half a GiB goes up and comes down through heaps that could not hold a quarter of it. */
+/** A quarter of a GiB goes up and comes down through heaps that could not hold half of it. */
 @Timeout(120)
 class LargeStreamsTest {
 
-    private static final long SIZE = 1L << 29;
+    private static final long SIZE = 1L << 28;
     private static final int SERVER_MEGABYTES = 128;
     private static final int CLIENT_MEGABYTES = 64;
 

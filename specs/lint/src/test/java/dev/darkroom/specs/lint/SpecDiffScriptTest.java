@@ -36,7 +36,7 @@ class SpecDiffScriptTest {
         // The real one builds the lint, which is what is being tested here.
         write(
                 Path.of("darkroom"),
-                "#!/bin/sh\nshift\nexec '%s' -cp '%s' %s \"$@\"\n"
+                "#!/bin/sh\nshift\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' %s \"$@\"\n"
                         .formatted(
                                 Path.of(System.getProperty("java.home"), "bin", "java"),
                                 System.getProperty("java.class.path"),
