@@ -17,12 +17,14 @@ public final class ApiResponse<T extends @Nullable Object> {
     private final Headers headers;
     private final T body;
     private final Duration elapsed;
+    private final byte[] raw;
 
     private ApiResponse(Builder<T> builder) {
         this.status = builder.status;
         this.headers = builder.headers;
         this.body = builder.body;
         this.elapsed = builder.elapsed;
+        this.raw = builder.raw;
     }
 
     /** Starts a response with status 200 and without headers. */
@@ -32,7 +34,11 @@ public final class ApiResponse<T extends @Nullable Object> {
 
     /** Starts with everything this response has. */
     public Builder<T> toBuilder() {
-        return new Builder<>(body).status(status).headers(headers).elapsed(elapsed);
+        return new Builder<>(body)
+                .status(status)
+                .headers(headers)
+                .elapsed(elapsed)
+                .rawBody(raw);
     }
 
     /** The status code, 200 to 299. */
@@ -61,6 +67,14 @@ public final class ApiResponse<T extends @Nullable Object> {
     /** The decoded body. */
     public T body() {
         return body;
+    }
+
+    /**
+     * The body as it came, in the character set that the response names; empty for a {@code Download}, and where the document
+     * promises none. It is made into text each time it is asked for.
+     */
+    public String rawBody() {
+        return new String(raw, ResponseCharset.of(headers));
     }
 
     /** By status, headers and body; not by time. */
@@ -94,6 +108,7 @@ public final class ApiResponse<T extends @Nullable Object> {
         private int status = 200;
         private Headers headers = Headers.builder().build();
         private Duration elapsed = Duration.ZERO;
+        private byte[] raw = {};
 
         private Builder(T body) {
             this.body = body;
@@ -114,6 +129,12 @@ public final class ApiResponse<T extends @Nullable Object> {
         /** Sets {@link ApiResponse#elapsed()}. */
         public Builder<T> elapsed(Duration time) {
             this.elapsed = Objects.requireNonNull(time, "elapsed");
+            return this;
+        }
+
+        /** Sets what {@link ApiResponse#rawBody()} is made of; takes the array over. */
+        public Builder<T> rawBody(byte[] bytes) {
+            this.raw = Objects.requireNonNull(bytes, "bytes");
             return this;
         }
 

@@ -171,8 +171,10 @@ public final class OperationClient implements AutoCloseable {
             throw ApiException.of(site, error(call, response));
         }
         try {
-            return ApiResponse.builder(result.read(response, json, maxResponseBytes()))
+            ResponseBody body = new ResponseBody(response, maxResponseBytes());
+            return ApiResponse.builder(result.read(body, json))
                     .status(response.status())
+                    .rawBody(body.bytes())
                     .headers(response.headers())
                     .elapsed(response.elapsed())
                     .build();

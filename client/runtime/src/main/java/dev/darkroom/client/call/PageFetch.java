@@ -2,7 +2,7 @@ package dev.darkroom.client.call;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.darkroom.client.http.HttpResponse;
+import dev.darkroom.client.http.Headers;
 import dev.darkroom.client.json.JsonCodec;
 import dev.darkroom.client.paging.Page;
 import dev.darkroom.client.paging.Pages;
@@ -60,21 +60,22 @@ final class PageFetch<T> {
         }
 
         @Override
-        Page<T> read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
-            byte[] bytes = ResponseBody.readAll(response, maxBytes);
+        Page<T> read(ResponseBody received, JsonCodec json) throws IOException {
+            byte[] bytes = received.readAll();
+            Headers headers = received.response().headers();
             try {
                 JsonNode body = json.readTree(bytes);
                 List<T> items = items(json, body);
                 if (items == null) {
                     throw new IOException("there is no list at \"" + pointer + "\"");
                 }
-                String mark = marks.next().after(call, body, response.headers(), items.size());
+                String mark = marks.next().after(call, body, headers, items.size());
                 if (mark == null) {
-                    return new Page<>(items, response.headers(), null);
+                    return new Page<>(items, headers, null);
                 }
                 requireProgress(mark);
                 PageTrail further = trail.to(mark);
-                return new Page<>(items, response.headers(), () -> page(mark, further));
+                return new Page<>(items, headers, () -> page(mark, further));
             } catch (IOException | RuntimeException e) {
                 throw new UnreadableBody(bytes, String.valueOf(e.getMessage()), e);
             }

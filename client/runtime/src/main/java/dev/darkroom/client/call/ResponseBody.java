@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
 
-/** Reads bodies into memory, which a provider must not be able to fill. */
+/** The body of a good response. It is read into memory, which a provider must not be able to fill. For one thread. */
 final class ResponseBody {
 
     /** The most bytes of a body that an exception keeps. */
@@ -17,11 +17,36 @@ final class ResponseBody {
 
     private static final int PIECE_BYTES = 8192;
 
-    private ResponseBody() {}
+    private static final byte[] NOTHING = {};
 
-    /** The whole body; one that is larger than the limit cannot be read. */
-    static byte[] readAll(HttpResponse response, int maxBytes) throws IOException {
-        byte[] body = new byte[Math.min(announced(response), maxBytes)];
+    private final HttpResponse response;
+    private final int maxBytes;
+    private byte[] bytes = NOTHING;
+
+    /** @param maxBytes how much of it is read; a larger one cannot be */
+    ResponseBody(HttpResponse response, int maxBytes) {
+        this.response = response;
+        this.maxBytes = maxBytes;
+    }
+
+    /** What it belongs to. */
+    HttpResponse response() {
+        return response;
+    }
+
+    /** What {@link #readAll} has read; empty where it was not called. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The whole body. */
+    byte[] readAll() throws IOException {
+        bytes = all();
+        return bytes;
+    }
+
+    private byte[] all() throws IOException {
+        byte[] body = new byte[Math.min(announced(), maxBytes)];
         int length = response.body().readNBytes(body, 0, body.length);
         if (length < body.length) {
             return Arrays.copyOf(body, length);
@@ -35,12 +60,12 @@ final class ResponseBody {
         byte[] more = rest.readNBytes(maxBytes - length);
         byte[] all = Arrays.copyOf(body, length + more.length);
         System.arraycopy(more, 0, all, length, more.length);
-        requireEnd(rest, maxBytes, all);
+        requireEnd(rest, all);
         return all;
     }
 
     /** What a provider says in advance, as far as memory is lent to its word; 0 when it says nothing. */
-    private static int announced(HttpResponse response) {
+    private int announced() {
         String length = response.headers().first("Content-Length").orElse("");
         try {
             return (int) Math.max(0, Math.min(Long.parseLong(length), MAX_LENT_BYTES));
@@ -50,7 +75,7 @@ final class ResponseBody {
     }
 
     /** Reads the body and forgets it. */
-    static void skip(HttpResponse response, int maxBytes) throws IOException {
+    void skip() throws IOException {
         byte[] piece = new byte[PIECE_BYTES];
         int left = maxBytes;
         int read = 0;
@@ -59,11 +84,11 @@ final class ResponseBody {
             left -= Math.max(read, 0);
         }
         if (read >= 0) {
-            requireEnd(response.body(), maxBytes, new byte[0]);
+            requireEnd(response.body(), NOTHING);
         }
     }
 
-    private static void requireEnd(InputStream rest, int maxBytes, byte[] before) throws IOException {
+    private void requireEnd(InputStream rest, byte[] before) throws IOException {
         if (rest.read() >= 0) {
             throw new UnreadableBody(before, "the body has more than " + maxBytes + " bytes", null);
         }

@@ -2,7 +2,6 @@ package dev.darkroom.client.call;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.darkroom.client.body.Download;
-import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.json.JsonCodec;
 import java.io.IOException;
 import java.util.List;
@@ -36,8 +35,9 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
     public static ResponseDecoder<String> text() {
         return new ResponseDecoder<>() {
             @Override
-            String read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
-                return new String(ResponseBody.readAll(response, maxBytes), ResponseCharset.of(response.headers()));
+            String read(ResponseBody body, JsonCodec json) throws IOException {
+                return new String(
+                        body.readAll(), ResponseCharset.of(body.response().headers()));
             }
         };
     }
@@ -46,8 +46,8 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
     public static ResponseDecoder<Download> download() {
         return new ResponseDecoder<>() {
             @Override
-            Download read(HttpResponse response, JsonCodec json, int maxBytes) {
-                return new Download(response);
+            Download read(ResponseBody body, JsonCodec json) {
+                return new Download(body.response());
             }
         };
     }
@@ -62,8 +62,8 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
         return new ResponseDecoder<>() {
             @Override
             @Nullable
-            Void read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
-                ResponseBody.skip(response, maxBytes);
+            Void read(ResponseBody body, JsonCodec json) throws IOException {
+                body.skip();
                 return null;
             }
         };
@@ -76,7 +76,7 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
         T read(JsonCodec codec, byte[] body) throws IOException;
     }
 
-    abstract T read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException;
+    abstract T read(ResponseBody body, JsonCodec json) throws IOException;
 
     /**
      * A JSON document that is there.
@@ -96,18 +96,18 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
             return new ResponseDecoder<>() {
                 @Override
                 @Nullable
-                T read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
-                    return parse(ResponseBody.readAll(response, maxBytes), json);
+                T read(ResponseBody body, JsonCodec json) throws IOException {
+                    return parse(body.readAll(), json);
                 }
             };
         }
 
         @Override
-        T read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
-            byte[] body = ResponseBody.readAll(response, maxBytes);
-            T value = parse(body, json);
+        T read(ResponseBody body, JsonCodec json) throws IOException {
+            byte[] bytes = body.readAll();
+            T value = parse(bytes, json);
             if (value == null) {
-                throw new UnreadableBody(body, body.length == 0 ? "there is no body" : "the body is null", null);
+                throw new UnreadableBody(bytes, bytes.length == 0 ? "there is no body" : "the body is null", null);
             }
             return value;
         }

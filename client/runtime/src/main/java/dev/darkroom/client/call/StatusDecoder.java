@@ -1,6 +1,5 @@
 package dev.darkroom.client.call;
 
-import dev.darkroom.client.http.HttpResponse;
 import dev.darkroom.client.json.JsonCodec;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -22,9 +21,9 @@ public final class StatusDecoder extends ResponseDecoder<@Nullable Object> {
 
     @Override
     @Nullable
-    Object read(HttpResponse response, JsonCodec json, int maxBytes) throws IOException {
-        String status = String.valueOf(response.status());
+    Object read(ResponseBody body, JsonCodec json) throws IOException {
+        String status = String.valueOf(body.response().status());
         ResponseDecoder<?> range = decoders.getOrDefault(status.charAt(0) + "XX", ResponseDecoder.none());
-        return decoders.getOrDefault(status, range).read(response, json, maxBytes);
+        return decoders.getOrDefault(status, range).read(body, json);
     }
 }

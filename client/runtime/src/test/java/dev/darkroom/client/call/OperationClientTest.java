@@ -130,6 +130,40 @@ class OperationClientTest {
     }
 
     @Test
+    void whatReallyCameIsThereBesideWhatWasReadOfIt() {
+        String odd = "{ \"message\": \"fine\", \"unknown\": 1.50 }";
+
+        ApiResponse<Failure> response = caller(new Recording(200, odd)).send(call(), ResponseDecoder.of(Failure.class));
+
+        assertThat(response.rawBody()).isEqualTo(odd);
+        assertThat(response.toBuilder().status(202).build().rawBody()).isEqualTo(odd);
+        assertThat(ApiResponse.builder("made by a test").build().rawBody()).isEmpty();
+    }
+
+    @Test
+    void whatReallyCameIsReadInItsOwnCharacterSet() {
+        InputStream latin = new ByteArrayInputStream("grün".getBytes(StandardCharsets.ISO_8859_1));
+
+        ApiResponse<String> response = caller(new Recording(200, latin, "text/plain; charset=ISO-8859-1"))
+                .send(call(), ResponseDecoder.text());
+
+        assertThat(response.rawBody()).isEqualTo("grün").isEqualTo(response.body());
+    }
+
+    @Test
+    void whatIsStreamedOrSkippedIsNotKept() throws IOException {
+        try (Download file = caller(new Recording(200, "bytes"))
+                .send(call(), ResponseDecoder.download())
+                .body()) {
+            assertThat(file.stream()).hasContent("bytes");
+        }
+        assertThat(caller(new Recording(200, "bytes"))
+                        .send(call(), ResponseDecoder.none())
+                        .rawBody())
+                .isEmpty();
+    }
+
+    @Test
     void everyKindOfResultIsRead() {
         assertThat(caller(new Recording(200, "[1,2]"))
                         .send(call(), ResponseDecoder.listOf(Integer.class))
