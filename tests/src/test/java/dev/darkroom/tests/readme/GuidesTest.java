@@ -55,29 +55,47 @@ class GuidesTest {
     @TestFactory
     List<DynamicTest> samples() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
+        List<Path> sources = new ArrayList<>();
         try (Stream<Path> guides = Files.list(GUIDES)) {
             for (Path guide : guides.sorted().toList()) {
                 String name = guide.getFileName().toString();
+                if (NOT_STATEMENTS.contains(name)) {
+                    continue;
+                }
                 for (MatchResult sample :
                         SAMPLE.matcher(Files.readString(guide)).results().toList()) {
-                    String type = "Sample" + tests.size();
-                    if (!NOT_STATEMENTS.contains(name)) {
-                        tests.add(dynamicTest(name + " at " + sample.start(), () -> run(type, sample.group(1))));
-                    }
+                    String type = typeName(name) + sample.start();
+                    sources.add(Files.writeString(folder.resolve(type + ".java"), source(type, sample.group(1))));
+                    tests.add(dynamicTest(name + " at " + sample.start(), () -> run(type)));
                 }
             }
         }
         assertThat(tests).hasSizeGreaterThan(10);
+        compile(sources);
         return tests;
     }
 
-    private static void run(String type, String sample) throws Exception {
-        Path source = Files.writeString(folder.resolve(type + ".java"), source(type, sample));
+    /** A name that a message of the compiler can be understood by. */
+    private static String typeName(String guide) {
+        return "Of_" + guide.replaceAll("\\.md$", "").replace('-', '_') + "_at_";
+    }
+
+    /** All at once: the compiler takes longer to start than to compile. */
+    private static void compile(List<Path> sources) {
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        String classPath = System.getProperty("java.class.path");
+        Stream<String> options =
+                Stream.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
         int errors = ToolProvider.getSystemJavaCompiler()
-                .run(null, messages, messages, "-d", folder.toString(), "-cp", classPath, source.toString());
+                .run(
+                        null,
+                        messages,
+                        messages,
+                        Stream.concat(options, sources.stream().map(Path::toString))
+                                .toArray(String[]::new));
         assertThat(errors).as(messages.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private static void run(String type) throws Exception {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Surroundings made = (Surroundings)
