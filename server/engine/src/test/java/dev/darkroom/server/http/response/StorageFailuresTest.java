@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,20 +21,16 @@ class StorageFailuresTest {
                 Arguments.of(507, new UncheckedIOException(new IOException("Disk quota exceeded"))),
                 Arguments.of(507, new FileSystemException("/a", null, "No space left on device")),
                 Arguments.of(507, new IOException("There is not enough space on the disk")),
-                Arguments.of(
-                        507,
-                        new IllegalStateException(
-                                "x", new Exception("[SQLITE_FULL] Insertion failed because database is full"))),
+                Arguments.of(507, new IllegalStateException("x", new SQLException("in any words", "53100"))),
                 Arguments.of(503, new IOException("Input/output error")),
                 Arguments.of(503, new FileSystemException("/a", null, "Too many open files")),
                 Arguments.of(503, new FileSystemException("/a", null, "Read-only file system")),
                 Arguments.of(503, new NoSuchFileException("/a")),
-                Arguments.of(503, new Exception("[SQLITE_IOERR_WRITE] Some kind of disk I/O error occurred")),
-                Arguments.of(503, new Exception("[SQLITE_READONLY] Attempt to write a readonly database")),
+                Arguments.of(503, new IllegalStateException("x", new SQLException("in any words", "08006"))),
                 Arguments.of(0, new EOFException("early")),
                 Arguments.of(0, new IOException("burnt out")),
                 Arguments.of(0, new IllegalStateException("input/output error in words")),
-                Arguments.of(0, new Exception("[SQLITE_CONSTRAINT_UNIQUE] A UNIQUE constraint failed")),
+                Arguments.of(0, new SQLException("no space left, says somebody's text", "23505")),
                 Arguments.of(0, new Exception()));
     }
 
