@@ -1,8 +1,12 @@
 package dev.darkroom.tests.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.darkroom.client.error.UnauthorizedException;
 import dev.darkroom.client.imagemonkey.ImageMonkeyClient;
+import dev.darkroom.client.monk.MonkClient;
+import dev.darkroom.junit.TestServer;
 import dev.darkroom.server.DarkroomServer;
 import dev.darkroom.server.config.ServerSettings;
 import dev.darkroom.tests.wire.Message;
@@ -241,6 +245,38 @@ class CommandLineTest {
         assertThat(Stored.pictures(Path.of(other))).isEqualTo(Stored.pictures(Path.of(data())));
         try (Program again = Program.start("import", file, "--data", other)) {
             assertRefused(again, "a server has used the database");
+        }
+    }
+
+    @Test
+    void tokensAreHandedOutAndTakenBack() {
+        try (TestServer server = TestServer.start()) {
+            String at = "--server=" + server.uri();
+            String secret;
+            try (Program grant = Program.start("token", "grant", "monk", "--account", "workshop", at)) {
+                assertThat(grant.exitCode()).isZero();
+                secret = grant.output();
+            }
+            try (MonkClient monk = MonkClient.builder()
+                    .baseUri(server.uri())
+                    .bearerToken(secret)
+                    .build()) {
+                assertThat(monk.inspections().getAllInspections().data()).isEmpty();
+                String id;
+                try (Program list = Program.start("token", "list", at)) {
+                    id = list.output()
+                            .lines()
+                            .filter(line -> line.contains(" account=workshop "))
+                            .map(line -> line.split(" ")[0])
+                            .findFirst()
+                            .orElseThrow();
+                }
+                try (Program revoke = Program.start("token", "revoke", "monk", id, at)) {
+                    assertThat(revoke.exitCode()).isZero();
+                }
+                assertThatThrownBy(() -> monk.inspections().getAllInspections())
+                        .isInstanceOf(UnauthorizedException.class);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.darkroom.tests.endtoend;
 
 import dev.darkroom.server.app.Launcher;
+import dev.darkroom.server.config.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -87,6 +88,10 @@ final class Program implements AutoCloseable {
                 "-Xshare:auto"));
         if (Runtime.version().feature() >= NATIVE_ACCESS_IS_ASKED_FOR) {
             line.add("--enable-native-access=ALL-UNNAMED");
+        }
+        String report = System.getProperty(ServerSettings.STRICT_REPORT);
+        if (report != null) {
+            line.add("-D" + ServerSettings.STRICT_REPORT + "=" + report);
         }
         line.addAll(options);
         line.addAll(List.of("-cp", classPath, mainClass));

@@ -110,7 +110,8 @@ class PromisesTest {
         String script = Files.readString(Prose.ROOT.resolve("darkroom"));
         assertThat(named(COMMAND))
                 .contains("serve", "demo", "validate", "diff", "new-provider")
-                .allSatisfy(command -> assertThat(script).containsPattern("(?m)^  " + command + "\\)$"));
+                .allSatisfy(command ->
+                        assertThat(script).containsPattern("(?m)^  (.* \\| )?" + command + "( \\| .*)?\\)$"));
     }
 
     @Test

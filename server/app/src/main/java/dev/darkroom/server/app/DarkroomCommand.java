@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "darkroom",
         description = "A stand-in for five image APIs, with state on disk.",
-        subcommands = {ServeCommand.class, IntegrityCommand.class, ExportCommand.class, ImportCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IntegrityCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            TokenCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = BuiltVersion.class,
         synopsisSubcommandLabel = "COMMAND")

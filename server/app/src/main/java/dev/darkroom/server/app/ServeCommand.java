@@ -184,8 +184,10 @@ final class ServeCommand implements Callable<Integer> {
                     .outboundAllow(networks)
                     .requireToken(procoreRequireToken ? Set.of("procore") : Set.of())
                     .controlToken(controlToken)
-                    .strict(strict)
                     .tls(tls.certificate());
+            if (strict) {
+                builder.strict(true);
+            }
             stores.apply(builder);
             return builder;
         } catch (IllegalArgumentException e) {

@@ -86,6 +86,7 @@ final class StrictHandler extends Handler.Wrapper {
                     status, name -> getHeaders().get(name), sent == 0 ? null : mediaType(), isJson() ? json() : null);
             for (Violation violation : operation.responses().check(whole)) {
                 exchange.differs(new Difference(false, violation));
+                StrictReport.add(operation, status, violation);
             }
             strict.count(!exchange.differences().isEmpty());
         }

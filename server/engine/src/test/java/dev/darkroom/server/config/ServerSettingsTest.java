@@ -25,6 +25,25 @@ class ServerSettingsTest {
         assertThat(settings.requireToken()).isEmpty();
     }
 
+    @Test
+    void allServersOfAProcessAreStrictWhereTheyAreWatched() {
+        String watched = System.getProperty(ServerSettings.STRICT_REPORT);
+        try {
+            System.clearProperty(ServerSettings.STRICT_REPORT);
+            assertThat(ServerSettings.builder().data(Path.of("d")).build().strict())
+                    .isFalse();
+            System.setProperty(ServerSettings.STRICT_REPORT, "file");
+            assertThat(ServerSettings.builder().data(Path.of("d")).build().strict())
+                    .isTrue();
+        } finally {
+            if (watched == null) {
+                System.clearProperty(ServerSettings.STRICT_REPORT);
+            } else {
+                System.setProperty(ServerSettings.STRICT_REPORT, watched);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "127.0.0.1, , true",

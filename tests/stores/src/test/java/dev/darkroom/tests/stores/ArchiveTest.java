@@ -47,7 +47,7 @@ class ArchiveTest {
     @TempDir
     private static Path demo;
 
-    private static LocalPostgres postgres;
+    private static final LocalPostgres POSTGRES = LocalPostgres.shared();
     private static LocalBucket bucket;
 
     @TempDir
@@ -57,7 +57,6 @@ class ArchiveTest {
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = LocalPostgres.start();
         bucket = LocalBucket.start();
         ServerSettings settings = embedded(demo.resolve("data"));
         DarkroomServer.start(settings).close();
@@ -66,7 +65,6 @@ class ArchiveTest {
 
     @AfterAll
     static void stop() {
-        postgres.close();
         bucket.close();
     }
 
@@ -80,11 +78,11 @@ class ArchiveTest {
     }
 
     private ServerSettings outside(String prefix) {
-        Map<String, String> environment = new HashMap<>(postgres.environment());
+        Map<String, String> environment = new HashMap<>(POSTGRES.environment());
         environment.putAll(bucket.environment());
         return ServerSettings.builder()
                 .data(folder.resolve("node"))
-                .databaseUrl(postgres.newDatabase())
+                .databaseUrl(POSTGRES.newDatabase())
                 .blobUrl(bucket.address(prefix))
                 .environment(environment)
                 .build();
