@@ -37,7 +37,8 @@ public final class CampaignCommand implements Callable<Integer> {
                     new SoakCampaign(),
                     new FailingWritesCampaign(),
                     new FullDiskCampaign(),
-                    new TwoNodesCampaign())
+                    new TwoNodesCampaign(),
+                    new ScaleCampaign())
             .collect(Collectors.toMap(Campaign::name, each -> each, (one, other) -> one, TreeMap::new));
 
     /** The names of all campaigns. */

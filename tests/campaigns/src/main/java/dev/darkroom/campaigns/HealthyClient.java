@@ -25,9 +25,14 @@ final class HealthyClient {
 
     /** Asks for ImageMonkey's labels. */
     HealthyClient(URI server) {
-        this.request = HttpRequest.newBuilder(server.resolve("/v1/label"))
+        this(HttpRequest.newBuilder(server.resolve("/v1/label"))
                 .timeout(PATIENCE)
-                .build();
+                .build());
+    }
+
+    /** Asks for something else. */
+    HealthyClient(HttpRequest request) {
+        this.request = request;
     }
 
     /** Calls once; the time of a call that was answered with 200 counts. */
