@@ -132,14 +132,12 @@ final class JdbcPhotos implements Photos {
     @Override
     public void discardAll(long album, long home, Instant at) {
         jdbi.useTransaction(handle -> {
-            handle.createQuery("SELECT id FROM procore_photo WHERE album_id = :album AND deleted_at IS NULL")
-                    .bind("album", album)
-                    .mapTo(Long.class)
-                    .list()
-                    .forEach(id -> discard(id, at));
-            handle.createUpdate("UPDATE procore_photo SET album_id = :home WHERE album_id = :album")
+            PhotoRuns.removeAll(handle, album);
+            handle.createUpdate("UPDATE procore_photo SET album_id = :home, deleted_at = COALESCE(deleted_at, :at)"
+                            + " WHERE album_id = :album")
                     .bind("home", home)
                     .bind("album", album)
+                    .bind("at", at)
                     .execute();
         });
     }

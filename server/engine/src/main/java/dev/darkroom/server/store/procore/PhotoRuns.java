@@ -66,6 +66,34 @@ final class PhotoRuns {
         place.lists().forEach(list -> around(handle, list).ifPresent(run -> count(handle, list, run, -1)));
     }
 
+    /** All images of an album have left its list and the project's. */
+    static void removeAll(Handle handle, long album) {
+        handle.createUpdate("""
+                        WITH gone AS (
+                            SELECT p.project_id,
+                                (SELECT r.created_at FROM procore_photo_run r
+                                    WHERE r.project_id = p.project_id AND r.album_id = 0
+                                        AND (r.created_at, r.photo_id) <= (p.created_at, p.id)
+                                    ORDER BY r.created_at DESC, r.photo_id DESC LIMIT 1) AS run_at,
+                                (SELECT r.photo_id FROM procore_photo_run r
+                                    WHERE r.project_id = p.project_id AND r.album_id = 0
+                                        AND (r.created_at, r.photo_id) <= (p.created_at, p.id)
+                                    ORDER BY r.created_at DESC, r.photo_id DESC LIMIT 1) AS run_id,
+                                COUNT(*) AS photos
+                            FROM procore_photo p
+                            WHERE p.album_id = :album AND p.deleted_at IS NULL
+                            GROUP BY 1, 2, 3
+                        )
+                        UPDATE procore_photo_run SET photos = procore_photo_run.photos - g.photos
+                        FROM gone AS g
+                        WHERE procore_photo_run.project_id = g.project_id AND procore_photo_run.album_id = 0
+                            AND procore_photo_run.created_at = g.run_at AND procore_photo_run.photo_id = g.run_id
+                        """).bind("album", album).execute();
+        handle.createUpdate("DELETE FROM procore_photo_run WHERE album_id = :album")
+                .bind("album", album)
+                .execute();
+    }
+
     /** How many images a list has; the project's when no album is given. */
     static long total(Handle handle, long project, @Nullable Long album) {
         return handle.createQuery("SELECT COALESCE(SUM(photos), 0) FROM procore_photo_run"

@@ -84,7 +84,18 @@ class PhotoPagesTest {
             }
             return null;
         });
+        assertPlain();
 
+        photos.discardAll(6, 5, Instant.EPOCH);
+        assertThat(photos.count(PROJECT, whole(6L))).isZero();
+        assertThat(photos.count(PROJECT, whole(null))).isEqualTo(plain(null).size());
+        for (int i = 0; i < 300; i++) {
+            photos.bringBack(1 + random.nextInt(IMAGES));
+        }
+        assertPlain();
+    }
+
+    private void assertPlain() {
         for (Long album : new Long[] {null, 5L, 6L}) {
             List<Long> expected = plain(album);
             assertThat(photos.count(PROJECT, whole(album))).isEqualTo(expected.size());
