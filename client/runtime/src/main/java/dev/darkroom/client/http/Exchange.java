@@ -3,13 +3,10 @@ package dev.darkroom.client.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Jersey carries past itself: a request with a body it would have an opinion on, and a response whose headers it would
- * interpret unasked. For one thread.
+ * What goes past Jersey: a request with a body it would have an opinion on, and a response whose headers it would interpret
+ * unasked. For one thread.
  */
 final class Exchange {
-
-    /** The property of Jersey's request that holds this. */
-    static final String PROPERTY = "dev.darkroom.client.exchange";
 
     private final HttpRequest request;
     private @Nullable HttpResponse response;

@@ -1,8 +1,10 @@
 package dev.darkroom.client.http;
 
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.client.Invocation;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.glassfish.jersey.client.ClientRequest;
@@ -18,13 +20,26 @@ final class JerseyConnector implements Connector {
 
     private final Transport transport;
 
+    /** Jersey calls the connector in the thread that called Jersey. */
+    private final ThreadLocal<Exchange> current = new ThreadLocal<>();
+
     JerseyConnector(Transport transport) {
         this.transport = transport;
     }
 
+    /** Lets Jersey make a call, which stands for this exchange. */
+    void carry(Exchange exchange, Invocation call) {
+        current.set(exchange);
+        try {
+            call.invoke();
+        } finally {
+            current.remove();
+        }
+    }
+
     @Override
     public ClientResponse apply(ClientRequest jersey) {
-        Exchange exchange = (Exchange) jersey.getProperty(Exchange.PROPERTY);
+        Exchange exchange = Objects.requireNonNull(current.get());
         try {
             exchange.arrived(transport.send(exchange.request()));
         } catch (IOException e) {

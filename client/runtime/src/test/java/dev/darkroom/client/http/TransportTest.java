@@ -116,6 +116,21 @@ class TransportTest {
     }
 
     @Test
+    void aBodyMayBeWhatAnotherCallBrings() throws IOException {
+        try (Peer peer = Peer.answering(
+                request -> new Answer(200, Map.of(), request.target().getBytes(StandardCharsets.UTF_8)))) {
+            HttpRequest source = HttpRequest.builder("GET", URI.create(peer.uri() + "/source"))
+                    .build();
+            Upload upload = Upload.of("a.png", () -> transport.send(source).body());
+
+            send(peer.uri(), "PUT", "/target", new UploadBody(upload));
+
+            assertThat(peer.last().target()).isEqualTo("/target");
+            assertThat(peer.last().text()).isEqualTo("/source");
+        }
+    }
+
+    @Test
     void aFormNamesItsBoundary() throws IOException {
         try (Peer peer = Peer.answering(Answer.empty(204))) {
             MultipartBody form = MultipartBody.builder()
