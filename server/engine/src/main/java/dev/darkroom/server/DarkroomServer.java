@@ -159,7 +159,8 @@ public final class DarkroomServer implements AutoCloseable {
                     ids::uuid,
                     clock,
                     worlds,
-                    metrics);
+                    metrics,
+                    pictures);
             List<Contract> documents = providers.stream()
                     .map(provider -> Contract.load(provider.name()))
                     .toList();

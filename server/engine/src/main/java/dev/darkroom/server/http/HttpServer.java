@@ -7,6 +7,7 @@ import dev.darkroom.server.http.direct.DirectMethods;
 import dev.darkroom.server.http.exchange.RequestResolver;
 import dev.darkroom.server.http.exchange.RouteTable;
 import dev.darkroom.server.journal.Secrets;
+import dev.darkroom.server.library.Pictures;
 import dev.darkroom.server.metrics.Metrics;
 import dev.darkroom.server.spi.Credentials;
 import dev.darkroom.server.spi.CurrentRequest;
@@ -60,6 +61,7 @@ public final class HttpServer implements AutoCloseable {
      * @param clock the time
      * @param worlds whose data, faults and journals there are
      * @param metrics where calls are counted
+     * @param pictures whose bytes are sent; null where there are none
      */
     public record Services(
             CurrentRequest requests,
@@ -68,7 +70,8 @@ public final class HttpServer implements AutoCloseable {
             Supplier<UUID> ids,
             Clock clock,
             Worlds worlds,
-            Metrics metrics) {
+            Metrics metrics,
+            @Nullable Pictures pictures) {
 
         /** Those of a server whose providers need no store. */
         public Services(
@@ -80,7 +83,8 @@ public final class HttpServer implements AutoCloseable {
                     ids,
                     clock,
                     ControlPlane.worlds(null, new WorldClock(clock), false),
-                    new Metrics());
+                    new Metrics(),
+                    null);
         }
     }
 

@@ -74,6 +74,7 @@ final class Pipeline {
                 new StrictHandler(),
                 new WorldBinding(services.worlds(), edge),
                 // Most requests are answered here; the others go on to Jersey.
+                new PictureHandler(services.pictures()),
                 new DirectHandler(scope, methods, authentication, edge));
         this.components = List.of(
                 scope,

@@ -23,6 +23,7 @@
  *   <li>{@link dev.darkroom.server.http.OverloadHandler} turns away what is more than the server can work on.
  *   <li>{@link dev.darkroom.server.http.StrictHandler} holds calls against the documents where that is asked for.
  *   <li>{@link dev.darkroom.server.http.WorldBinding} lets the thread work for the world of its request.
+ *   <li>{@link dev.darkroom.server.http.PictureHandler} sends the bytes of pictures.
  *   <li>{@link dev.darkroom.server.http.DirectHandler} answers plain requests for operations that take no body, by the checks that are
  *       filters of Jersey for all others.
  * </ol>

@@ -99,6 +99,11 @@ public final class PictureBytes {
         return status == 200 || status == 206;
     }
 
+    /** That of the picture. */
+    public String mediaType() {
+        return picture.facts().type().mediaType();
+    }
+
     /** The headers that go with it, but for {@code Content-Type}. */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();

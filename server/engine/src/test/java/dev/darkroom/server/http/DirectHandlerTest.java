@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The short way answers as the one through Jersey, which a request takes that is not quite plain. */
+/**
+ * The short way answers as the one through Jersey, which a request takes that is not quite plain. That a client announces an empty body,
+ * as the JDK's does, makes nothing odd of its request.
+ */
 @Timeout(120)
 class DirectHandlerTest {
 

@@ -51,7 +51,7 @@ public final class PlainRequest implements RequestHead {
         HttpURI uri = request.getHttpURI();
         HttpFields headers = request.getHeaders();
         if (!request.getMethod().equals(method.verb())
-                || headers.contains(HttpHeader.CONTENT_LENGTH)
+                || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0
                 || headers.contains(HttpHeader.TRANSFER_ENCODING)
                 || headers.contains(HttpHeader.EXPECT)
                 || !isPlain(uri.getPath())

@@ -30,7 +30,7 @@ public final class ClientAborts {
     }
 
     /** Whether a failure is that of a client that has gone. */
-    static boolean isGone(@Nullable Throwable failure) {
+    public static boolean isGone(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof EofException || cause instanceof ClosedChannelException) {
                 return true;
