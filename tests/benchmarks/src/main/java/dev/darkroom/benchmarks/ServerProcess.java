@@ -15,6 +15,7 @@ import java.util.List;
 public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
+    private final BufferedReader said;
     private final int port;
 
     /**
@@ -33,18 +34,37 @@ public final class ServerProcess implements AutoCloseable {
         this.process = new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))
-                .readLine();
-        if (said == null) {
+        this.said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+        String first = said.readLine();
+        if (first == null) {
             throw new IOException(main.getSimpleName() + " ended at once");
         }
-        this.port = Integer.parseInt(said);
+        this.port = Integer.parseInt(first);
     }
 
-    /** The other side: says the port to whoever started this process, and returns when that one is done with it. */
+    /** The other side: says the port to whoever started this process, answers its questions, and returns when that one is done with it. */
     public static void serve(int port) throws IOException {
         System.out.println(port);
-        System.in.transferTo(OutputStream.nullOutputStream());
+        BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        while (questions.readLine() != null) {
+            System.out.println(AllocatedBytes.now());
+        }
+    }
+
+    /**
+     * How many bytes its threads have allocated so far, those that have ended left out. It hardly depends on what else the machine does.
+     *
+     * @throws IOException if it has ended
+     */
+    public long allocatedBytes() throws IOException {
+        OutputStream questions = process.getOutputStream();
+        questions.write('\n');
+        questions.flush();
+        String answer = said.readLine();
+        if (answer == null) {
+            throw new IOException("the server has ended");
+        }
+        return Long.parseLong(answer);
     }
 
     /** Where it answers, on loopback. */

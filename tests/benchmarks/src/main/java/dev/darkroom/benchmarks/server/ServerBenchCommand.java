@@ -22,6 +22,10 @@ public final class ServerBenchCommand implements Callable<Integer> {
 
     private static final int IMAGES = 110;
 
+    private static final int WINDOW = 5;
+    private static final int SETTLED = 2;
+    private static final double STILL_FALLING = 0.95;
+
     @Option(
             names = "--rounds",
             defaultValue = "3",
@@ -33,8 +37,9 @@ public final class ServerBenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "10",
-            description = "Seconds before the first round of each server. (${DEFAULT-VALUE})")
+            defaultValue = "60",
+            description = "At most so many seconds before the first round of each server; fewer when it has settled."
+                    + " (${DEFAULT-VALUE})")
     private int warmUp;
 
     @Option(names = "--connections", defaultValue = "4", description = "Connections. (${DEFAULT-VALUE})")
@@ -62,8 +67,9 @@ public final class ServerBenchCommand implements Callable<Integer> {
                 }
             }
             page.write(
-                    rounds + " rounds of " + seconds + " s each after " + warmUp + " s of warm-up, " + connections
-                            + " connections",
+                    rounds + " rounds of " + seconds + " s each, " + connections
+                            + " connections, after a warm-up of at most " + warmUp
+                            + " s that ends when a request costs no less than before",
                     table.toString());
         } finally {
             Folders.delete(folder);
@@ -71,11 +77,23 @@ public final class ServerBenchCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Asks until a request costs no less than before, twice in a row: Java compiles what is used much while it runs. */
+    private void settle(ServerProcess server, byte[] wire) throws IOException {
+        double before = Double.MAX_VALUE;
+        int level = 0;
+        for (int passed = 0; passed < warmUp && level < SETTLED; passed += WINDOW) {
+            Duration window = Duration.ofSeconds(Math.min(WINDOW, warmUp - passed));
+            double cost = new Load(connections, window).run(server, wire).cpuMicrosPerRequest();
+            level = cost > STILL_FALLING * before ? level + 1 : 0;
+            before = Math.min(before, cost);
+        }
+    }
+
     private ServerComparison measure(Arena arena, String name, BenchmarkRequest request) throws IOException {
         ServerComparison comparison = new ServerComparison(name);
         byte[] wire = request.wire();
         for (Contender contender : Contender.values()) {
-            new Load(connections, Duration.ofSeconds(warmUp)).run(arena.server(contender), wire);
+            settle(arena.server(contender), wire);
         }
         for (int round = 0; round < rounds; round++) {
             for (Contender contender : Contender.values()) {
