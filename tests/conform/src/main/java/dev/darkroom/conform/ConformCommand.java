@@ -79,7 +79,10 @@ public final class ConformCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
-            description = "text for people, json for scripts, junit for what reads reports of JUnit.")
+            description = {
+                "text for people, json for scripts, junit for what reads reports of JUnit,",
+                "summary for docs/conformance, from which docs/fidelity.md is written."
+            })
     private Format format = Format.TEXT;
 
     @Option(

@@ -11,9 +11,12 @@ import java.util.StringJoiner;
 final class FidelityTable {
 
     private final List<WireCase> cases;
+    private final Map<String, JsonNode> conformance;
 
-    FidelityTable(List<WireCase> cases) {
+    /** @param conformance what was said of servers, by their names */
+    FidelityTable(List<WireCase> cases, Map<String, JsonNode> conformance) {
         this.cases = cases;
+        this.conformance = conformance;
     }
 
     String markdown() {
@@ -26,6 +29,8 @@ final class FidelityTable {
                 *Source*: the document an operation was described from, and how sure that is. *Cases*: exchanges that work, at a
                 limit, and refused; each is held against the document, the server, the generated client, and both together.
                 *Known limits*: where the server is known to differ from the provider, or the documents are silent.
+                *Held against*: what `./darkroom conform` said of a server, as kept in `docs/conformance`; `reference` is ours, asked
+                with the cases that change nothing. Nobody has kept such a file of a provider's own server yet.
                 """);
         Specs.providers().forEach(provider -> section(text, provider));
         return text.toString();
@@ -39,6 +44,7 @@ final class FidelityTable {
                 .properties()
                 .forEach(alias -> text.append("Paths below `" + alias.getValue().asText() + "` are served below `"
                         + alias.getKey() + "`, too.\n\n"));
+        conformance.forEach((server, providers) -> held(text, server, providers.path(provider)));
         text.append("| operation | source | effect in the server | cases | known limits |\n|---|---|---|---|---|\n");
         document.operations()
                 .forEach((id, operation) -> text.append(new StringJoiner(" | ", "| ", " |\n")
@@ -48,6 +54,19 @@ final class FidelityTable {
                         .add(cell(operation.node().at("/x-fidelity/effect")))
                         .add(counts(provider, id))
                         .add(cell(operation.node().at("/x-fidelity/limits")))));
+    }
+
+    private static void held(StringBuilder text, String server, JsonNode result) {
+        if (result.isMissingNode()) {
+            return;
+        }
+        text.append("Held against `" + server + "`: " + result.path("conform").asInt() + " conform, "
+                + result.path("differ").asInt() + " differ, "
+                + result.path("leftOut").asInt() + " left out.\n\n");
+        result.path("differences").forEach(difference -> text.append("- " + cell(difference) + "\n"));
+        if (!result.path("differences").isEmpty()) {
+            text.append("\n");
+        }
     }
 
     private static String source(Document document, JsonNode operation) {

@@ -12,7 +12,9 @@ public enum Format {
     /** For scripts. */
     JSON(JsonReport::write),
     /** For what reads reports of JUnit. */
-    JUNIT(JunitReport::write);
+    JUNIT(JunitReport::write),
+    /** For {@code docs/conformance}. */
+    SUMMARY((server, outcomes) -> SummaryReport.write(outcomes));
 
     private final BiFunction<URI, List<Outcome>, String> writer;
 
