@@ -59,6 +59,12 @@ public final class SiteCommand implements Callable<Integer> {
     @Option(names = "--release", defaultValue = "", description = "What the last release is called.")
     private String release = "";
 
+    @Option(
+            names = "--javadoc",
+            defaultValue = "",
+            description = "Folder with the Javadoc of a library in each of its folders; it is left out without.")
+    private String javadoc = "";
+
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
         System.exit(new CommandLine(new SiteCommand()).execute(args));
@@ -89,6 +95,9 @@ public final class SiteCommand implements Callable<Integer> {
                     name + "/openapi.json",
                     JSON.writerWithDefaultPrettyPrinter()
                             .writeValueAsBytes(CodeSamples.added(name, entry.getValue(), samples)));
+        }
+        if (!javadoc.isBlank()) {
+            pages.add(classes(start, Path.of(javadoc), site));
         }
         pages.addAll(new ProsePages(ProseFiles.of(root)).all());
         site.write(pages);
@@ -138,6 +147,28 @@ public final class SiteCommand implements Callable<Integer> {
         }
     }
 
+    /** The page that leads to the Javadoc, which is copied beside it. */
+    private static Page classes(Section start, Path javadoc, Site site) throws IOException {
+        List<String> libraries = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(javadoc)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = javadoc.relativize(file).toString().replace('\\', '/');
+                site.file("javadoc/" + name, Files.readAllBytes(file));
+                if (name.matches("[^/]+/index\\.html")) {
+                    libraries.add(name.replaceFirst("/.*", ""));
+                }
+            }
+        }
+        return new Page(
+                "javadoc.html",
+                "Java classes",
+                "What each public type and method promises.",
+                start,
+                Templates.html("javadoc").execute(Map.of("libraries", libraries)),
+                "",
+                List.of());
+    }
+
     /**
      * A provider on the first page.
      *
@@ -145,9 +176,12 @@ public final class SiteCommand implements Callable<Integer> {
      */
     private record Card(String title, String href, String summary, int operations, String picture, String initial) {}
 
-    private static Section start(Map<String, Document> documents) {
+    private Section start(Map<String, Document> documents) {
         List<Section.Entry> entries = new ArrayList<>();
         documents.forEach((name, document) -> entries.add(new Section.Entry(document.title(), name + "/index.html")));
+        if (!javadoc.isBlank()) {
+            entries.add(new Section.Entry("Java classes", "javadoc.html"));
+        }
         return new Section(
                 "Start",
                 "index.html",
