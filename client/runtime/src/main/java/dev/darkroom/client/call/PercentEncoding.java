@@ -10,6 +10,19 @@ final class PercentEncoding {
     private PercentEncoding() {}
 
     static String encode(String text) {
+        return isPlain(text) ? text : written(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUnreserved(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String written(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 8);
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xff);

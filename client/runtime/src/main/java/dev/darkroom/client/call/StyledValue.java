@@ -59,6 +59,9 @@ final class StyledValue {
     }
 
     private List<String> joinedOnce() {
+        if (isScalar(value)) {
+            return List.of(encoding.apply(name) + "=" + encoding.apply(plain(value)));
+        }
         return scalars(value).stream()
                 .map(item -> encoding.apply(name) + "=" + item)
                 .toList();
@@ -96,7 +99,15 @@ final class StyledValue {
         return texts;
     }
 
+    /** What most values are. */
+    private static boolean isScalar(JsonNode node) {
+        return node.isValueNode() && !node.isNull();
+    }
+
     private List<String> scalars(JsonNode node) {
+        if (isScalar(node)) {
+            return List.of(encoding.apply(plain(node)));
+        }
         List<String> items = new ArrayList<>();
         if (node.isArray()) {
             node.forEach(item -> items.addAll(scalars(item)));

@@ -93,18 +93,37 @@ public final class Headers {
          *     that is not printable ASCII
          */
         public Builder add(String name, String value) {
-            if (name.isEmpty() || !name.chars().allMatch(Builder::isTokenCharacter)) {
+            if (!isToken(name)) {
                 throw new IllegalArgumentException("a header cannot have the name \"" + name + "\"");
             }
             // The connection writes ASCII; anything else would arrive as question marks.
-            if (!value.chars().allMatch(character -> character == '\t' || character >= ' ' && character <= '~')) {
+            if (!isPrintable(value)) {
                 throw new IllegalArgumentException("the value of header " + name.toLowerCase(Locale.ROOT)
                         + " has a character that headers cannot carry");
             }
             return received(name, value);
         }
 
-        private static boolean isTokenCharacter(int character) {
+        private static boolean isToken(String name) {
+            for (int i = 0; i < name.length(); i++) {
+                if (!isTokenCharacter(name.charAt(i))) {
+                    return false;
+                }
+            }
+            return !name.isEmpty();
+        }
+
+        private static boolean isPrintable(String value) {
+            for (int i = 0; i < value.length(); i++) {
+                char character = value.charAt(i);
+                if (character != '\t' && (character < ' ' || character > '~')) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isTokenCharacter(char character) {
             return character >= 'a' && character <= 'z'
                     || character >= 'A' && character <= 'Z'
                     || character >= '0' && character <= '9'
