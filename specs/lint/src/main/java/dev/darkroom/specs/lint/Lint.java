@@ -5,6 +5,7 @@ import dev.darkroom.specs.lint.rule.Rule;
 import dev.darkroom.specs.lint.rule.Rules;
 import dev.darkroom.specs.lint.rule.document.ParserMessages;
 import dev.darkroom.specs.lint.rule.document.ReadableText;
+import dev.darkroom.specs.lint.rule.workflow.WorkflowFile;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,6 +51,6 @@ public final class Lint {
         if (!spec.isReadable()) {
             return List.of(new ReadableText());
         }
-        return spec.isWorkflows() ? Rules.ofWorkflows() : rules;
+        return spec.isWorkflows() ? Rules.ofWorkflows(WorkflowFile.of(spec)) : rules;
     }
 }

@@ -59,6 +59,7 @@ import dev.darkroom.specs.lint.rule.schema.ReadablePatterns;
 import dev.darkroom.specs.lint.rule.schema.SchemaNames;
 import dev.darkroom.specs.lint.rule.workflow.WorkflowCalls;
 import dev.darkroom.specs.lint.rule.workflow.WorkflowExpressions;
+import dev.darkroom.specs.lint.rule.workflow.WorkflowFile;
 import dev.darkroom.specs.lint.rule.workflow.WorkflowForm;
 import java.util.List;
 import java.util.Set;
@@ -135,19 +136,21 @@ public final class Rules {
 
     private static final List<Rule> ALL = concat(BASIC, DOCUMENTATION);
 
-    private static final List<Rule> WORKFLOWS =
-            List.of(new ReadableText(), new WorkflowForm(), new WorkflowCalls(), new WorkflowExpressions());
+    private static final Set<String> WORKFLOW_NAMES =
+            ofWorkflows(WorkflowFile.NONE).stream().map(Rule::name).collect(Collectors.toUnmodifiableSet());
 
     private Rules() {}
 
-    /** The rules of files after Arazzo, whatever the profile. */
-    public static List<Rule> ofWorkflows() {
-        return WORKFLOWS;
+    /** The rules of a file after Arazzo, whatever the profile. */
+    public static List<Rule> ofWorkflows(WorkflowFile file) {
+        return List.of(
+                new ReadableText(), new WorkflowForm(file), new WorkflowCalls(file), new WorkflowExpressions(file));
     }
 
     /** The rules of a profile, and those of workflows. */
     public static List<Rule> all(Profile profile) {
-        return concat(of(profile), WORKFLOWS.subList(1, WORKFLOWS.size()));
+        List<Rule> workflows = ofWorkflows(WorkflowFile.NONE);
+        return concat(of(profile), workflows.subList(1, workflows.size()));
     }
 
     /** The rules of a profile. */
@@ -157,7 +160,9 @@ public final class Rules {
 
     /** How wrong a document is that breaks the rule. */
     public static Severity severity(Rule rule) {
-        return BASIC_NAMES.contains(rule.name()) || WORKFLOWS.contains(rule) ? Severity.ERROR : Severity.WARNING;
+        return BASIC_NAMES.contains(rule.name()) || WORKFLOW_NAMES.contains(rule.name())
+                ? Severity.ERROR
+                : Severity.WARNING;
     }
 
     private static List<Rule> concat(List<? extends Rule> first, List<? extends Rule> second) {

@@ -18,6 +18,13 @@ import java.util.Optional;
 /** Each step calls an operation that its document has, with the parameters and the body that it takes. */
 public final class WorkflowCalls implements Rule {
 
+    private final WorkflowFile workflows;
+
+    /** @param workflows the file that is going to be checked, with its documents */
+    public WorkflowCalls(WorkflowFile workflows) {
+        this.workflows = workflows;
+    }
+
     @Override
     public String name() {
         return "workflow-calls";
@@ -25,7 +32,7 @@ public final class WorkflowCalls implements Rule {
 
     @Override
     public void check(SpecFile file, Report report) {
-        for (Call call : WorkflowFile.calls(file)) {
+        for (Call call : workflows.calls(file)) {
             if (call.operation().isEmpty()) {
                 report.at(
                         call.place(),

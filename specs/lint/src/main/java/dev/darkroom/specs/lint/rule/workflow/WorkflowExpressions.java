@@ -19,6 +19,13 @@ import java.util.regex.Matcher;
 /** Each expression leads to an input, to what an earlier step hands on, or to something that a response can have. */
 public final class WorkflowExpressions implements Rule {
 
+    private final WorkflowFile workflows;
+
+    /** @param workflows the file that is going to be checked, with its documents */
+    public WorkflowExpressions(WorkflowFile workflows) {
+        this.workflows = workflows;
+    }
+
     @Override
     public String name() {
         return "workflow-expressions";
@@ -26,7 +33,7 @@ public final class WorkflowExpressions implements Rule {
 
     @Override
     public void check(SpecFile file, Report report) {
-        for (Call call : WorkflowFile.calls(file)) {
+        for (Call call : workflows.calls(file)) {
             for (String member : List.of("parameters", "requestBody")) {
                 values(call, call.step().path(member), call.place().appendProperty(member), report);
             }
@@ -35,9 +42,9 @@ public final class WorkflowExpressions implements Rule {
             }
             outputs(call, call.step().path("outputs"), call.place().appendProperty("outputs"), report);
         }
-        JsonNode workflows = file.document().value().path("workflows");
-        for (int at = 0; at < workflows.size(); at++) {
-            JsonNode workflow = workflows.path(at);
+        JsonNode list = file.document().value().path("workflows");
+        for (int at = 0; at < list.size(); at++) {
+            JsonNode workflow = list.path(at);
             Call end = new Call(
                     JsonPointer.empty(),
                     workflow,

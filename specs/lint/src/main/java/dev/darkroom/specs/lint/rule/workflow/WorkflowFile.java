@@ -2,21 +2,49 @@ package dev.darkroom.specs.lint.rule.workflow;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.darkroom.specs.lint.spec.SpecFile;
 import dev.darkroom.specs.model.Document;
 import dev.darkroom.specs.model.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The calls of a file, with what they are about. */
-final class WorkflowFile {
+/**
+ * A file of workflows with the documents that it names, each read once.
+ *
+ * @param sources the documents by their addresses, as far as there are such
+ */
+public record WorkflowFile(Map<String, Document> sources) {
 
     private static final JsonPointer WORKFLOWS = JsonPointer.compile("/workflows");
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
-    private WorkflowFile() {}
+    /** A file that names no document. */
+    public static final WorkflowFile NONE = new WorkflowFile(Map.of());
+
+    /** Reads what a file names. */
+    public static WorkflowFile of(SpecFile file) {
+        Map<String, Document> sources = new LinkedHashMap<>();
+        for (JsonNode each : file.document().value().path("sourceDescriptions")) {
+            String address = each.path("url").asText();
+            try {
+                Path path = file.path().toAbsolutePath().resolveSibling(address);
+                Document source = new Document(YAML.readTree(path.toFile()));
+                if (source.value().has("openapi")) {
+                    sources.put(address, source);
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                // Nothing that could be read stands there, and WorkflowForm says so.
+            }
+        }
+        return new WorkflowFile(sources);
+    }
 
     /**
      * A call where it stands.
@@ -29,8 +57,7 @@ final class WorkflowFile {
      */
     record Call(JsonPointer place, JsonNode step, JsonNode workflow, int index, Optional<Operation> operation) {}
 
-    static List<Call> calls(SpecFile file) {
-        List<Document> sources = sources(file);
+    List<Call> calls(SpecFile file) {
         List<Call> calls = new ArrayList<>();
         JsonNode workflows = file.document().value().path("workflows");
         for (int at = 0; at < workflows.size(); at++) {
@@ -38,7 +65,7 @@ final class WorkflowFile {
             JsonNode steps = workflows.path(at).path("steps");
             for (int index = 0; index < steps.size(); index++) {
                 JsonNode step = steps.path(index);
-                Optional<Operation> operation = sources.stream()
+                Optional<Operation> operation = sources.values().stream()
                         .flatMap(source ->
                                 source.operation(step.path("operationId").asText()).stream())
                         .findFirst();
@@ -46,24 +73,5 @@ final class WorkflowFile {
             }
         }
         return calls;
-    }
-
-    private static List<Document> sources(SpecFile file) {
-        List<Document> sources = new ArrayList<>();
-        file.document()
-                .value()
-                .path("sourceDescriptions")
-                .forEach(each -> source(file, each.path("url").asText()).ifPresent(sources::add));
-        return sources;
-    }
-
-    /** The document that stands at an address beside the file. */
-    static Optional<Document> source(SpecFile file, String address) {
-        try {
-            Path path = file.path().toAbsolutePath().resolveSibling(address);
-            return Optional.of(SpecFile.read(path)).filter(SpecFile::isReadable).map(SpecFile::document);
-        } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -15,6 +15,13 @@ import java.util.Set;
  */
 public final class WorkflowForm implements Rule {
 
+    private final WorkflowFile workflows;
+
+    /** @param workflows the file that is going to be checked, with its documents */
+    public WorkflowForm(WorkflowFile workflows) {
+        this.workflows = workflows;
+    }
+
     private static final Map<String, Set<String>> MEMBERS = Map.of(
             "", Set.of("arazzo", "info", "sourceDescriptions", "workflows"),
             "workflows", Set.of("workflowId", "summary", "description", "inputs", "steps", "outputs"),
@@ -56,7 +63,7 @@ public final class WorkflowForm implements Rule {
         JsonNode sources = root.path("sourceDescriptions");
         for (int at = 0; at < sources.size(); at++) {
             String address = sources.path(at).path("url").asText();
-            if (WorkflowFile.source(file, address).isEmpty()) {
+            if (!workflows.sources().containsKey(address)) {
                 report.at(
                         JsonPointer.compile("/sourceDescriptions/" + at + "/url"),
                         "there is no OpenAPI document at " + address);
