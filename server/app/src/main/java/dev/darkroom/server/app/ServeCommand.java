@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "DARKROOM_OUTBOUND_ALLOW, DARKROOM_PROCORE_REQUIRE_TOKEN=true,",
             "DARKROOM_CONTROL_TOKEN, DARKROOM_TLS_CERTIFICATE, DARKROOM_TLS_KEY,",
             "DARKROOM_TLS_KEY_STORE, DARKROOM_STRICT=true, DARKROOM_ACCESS_LOG,",
-            "DARKROOM_DATABASE_URL, DARKROOM_BLOB_URL.",
+            "DARKROOM_DATABASE_URL, DARKROOM_BLOB_URL, DARKROOM_TRUSTED_PROXY.",
             "An option on the command line wins."
         })
 final class ServeCommand implements Callable<Integer> {
@@ -84,6 +84,15 @@ final class ServeCommand implements Callable<Integer> {
             showDefaultValue = Visibility.NEVER,
             description = "Address in the links that are handed out; unless set, the one a request was sent to.")
     private @Nullable URI publicUrl;
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "CIDR",
+            split = ",",
+            defaultValue = "${env:DARKROOM_TRUSTED_PROXY:-" + Option.NULL_VALUE + "}",
+            showDefaultValue = Visibility.NEVER,
+            description = "Proxies that are believed what they say of a call, in Forwarded and X-Forwarded-...")
+    private @Nullable List<String> trustedProxies;
 
     @Option(
             names = "--outbound-allow",
@@ -182,6 +191,7 @@ final class ServeCommand implements Callable<Integer> {
                     .demoCredentials(demoCredentials)
                     .publicUrl(publicUrl)
                     .outboundAllow(networks)
+                    .trustedProxies(trustedProxies == null ? List.of() : trustedProxies)
                     .requireToken(procoreRequireToken ? Set.of("procore") : Set.of())
                     .controlToken(controlToken)
                     .tls(tls.certificate());

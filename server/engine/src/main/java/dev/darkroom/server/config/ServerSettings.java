@@ -31,6 +31,7 @@ public final class ServerSettings {
     private final boolean strict;
     private final @Nullable URI publicUrl;
     private final List<String> outboundAllow;
+    private final List<String> trustedProxies;
     private final Set<String> requireToken;
     private final @Nullable String controlToken;
     private final @Nullable TlsCertificate tls;
@@ -48,6 +49,7 @@ public final class ServerSettings {
         this.strict = builder.strict;
         this.publicUrl = builder.publicUrl;
         this.outboundAllow = builder.outboundAllow;
+        this.trustedProxies = builder.trustedProxies;
         this.requireToken = builder.requireToken;
         this.controlToken = builder.controlToken;
         this.tls = builder.tls;
@@ -110,6 +112,11 @@ public final class ServerSettings {
         return outboundAllow;
     }
 
+    /** Proxies that say who called, and what: addresses, or networks in CIDR notation. */
+    public List<String> trustedProxies() {
+        return trustedProxies;
+    }
+
     /** The names of the providers whose calls need a token even where their documents let them in without. */
     public Set<String> requireToken() {
         return requireToken;
@@ -156,6 +163,7 @@ public final class ServerSettings {
         private boolean strict = System.getProperty(STRICT_REPORT) != null;
         private @Nullable URI publicUrl;
         private List<String> outboundAllow = List.of();
+        private List<String> trustedProxies = List.of();
         private Set<String> requireToken = Set.of();
         private @Nullable String controlToken;
         private @Nullable TlsCertificate tls;
@@ -231,6 +239,12 @@ public final class ServerSettings {
         /** Networks in CIDR notation that may be called although they are not public; none unless set. */
         public Builder outboundAllow(List<String> networks) {
             this.outboundAllow = List.copyOf(networks);
+            return this;
+        }
+
+        /** Addresses, or networks in CIDR notation, of proxies whose {@code Forwarded} and {@code X-Forwarded-…} count; none unless set. */
+        public Builder trustedProxies(List<String> networks) {
+            this.trustedProxies = List.copyOf(networks);
             return this;
         }
 

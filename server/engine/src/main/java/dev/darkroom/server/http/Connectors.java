@@ -43,6 +43,9 @@ final class Connectors {
                 Violation.AMBIGUOUS_PATH_SEPARATOR,
                 Violation.AMBIGUOUS_PATH_ENCODING,
                 Violation.AMBIGUOUS_EMPTY_SEGMENT));
+        if (!settings.trustedProxies().isEmpty()) {
+            http.addCustomizer(new TrustedProxies(settings.trustedProxies()));
+        }
         TlsCertificate certificate = settings.tls();
         ServerConnector connector;
         if (certificate == null) {
