@@ -38,6 +38,7 @@ public final class CampaignCommand implements Callable<Integer> {
                     new FailingWritesCampaign(),
                     new FullDiskCampaign(),
                     new TwoNodesCampaign(),
+                    new PowerLossCampaign(),
                     new ScaleCampaign())
             .collect(Collectors.toMap(Campaign::name, each -> each, (one, other) -> one, TreeMap::new));
 
@@ -107,7 +108,8 @@ public final class CampaignCommand implements Callable<Integer> {
         return !outcome.failures().isEmpty();
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -13,6 +13,7 @@ import dev.darkroom.client.monk.model.TaskOptions;
 import dev.darkroom.client.retry.RetryPolicy;
 import dev.darkroom.server.library.Digests;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Objects;
@@ -58,8 +59,13 @@ final class Inspection {
 
     /** A client that says what the first answer was. */
     static MonkClient client(ServerProcess server) {
+        return client(server.uri());
+    }
+
+    /** The same for a server at an address. */
+    static MonkClient client(URI server) {
         return MonkClient.builder()
-                .baseUri(server.uri())
+                .baseUri(server)
                 .bearerToken("monk-demo-token")
                 .maxConnections(64)
                 .retryPolicy(RetryPolicy.NONE)
@@ -105,19 +111,39 @@ final class Inspection {
         return kept.size() + 2 * deleted.size();
     }
 
+    /**
+     * What was acknowledged at a moment.
+     *
+     * @param kept the images that are there, with the digests of their bytes
+     * @param deleted those that are not
+     */
+    record Knowledge(Map<UUID, ByteBuffer> kept, Set<UUID> deleted) {}
+
+    /** What is acknowledged by now. */
+    Knowledge knowledge() {
+        return new Knowledge(Map.copyOf(kept), Set.copyOf(deleted));
+    }
+
     /** Compares what the server has with what it has acknowledged. */
     void compare(MonkClient monk, Outcome outcome) throws IOException {
+        compare(monk, knowledge(), knowledge(), outcome);
+    }
+
+    /** The same when it was somewhere between two moments. */
+    void compare(MonkClient monk, Knowledge before, Knowledge after, Outcome outcome) throws IOException {
         Set<UUID> found = ConcurrentHashMap.newKeySet();
         for (Image image : monk.images().getImagesOfInspectionPages(id).items()) {
             found.add(image.id());
             ByteBuffer bytes = bytes(monk, image);
             outcome.require(sent.contains(bytes), "image " + image.id() + " has bytes that nobody sent");
-            ByteBuffer own = kept.get(image.id());
+            ByteBuffer own = after.kept().get(image.id());
             outcome.require(own == null || own.equals(bytes), "image " + image.id() + " has the bytes of another");
-            outcome.require(!deleted.contains(image.id()), "image " + image.id() + " is there although it was deleted");
+            outcome.require(
+                    !before.deleted().contains(image.id()),
+                    "image " + image.id() + " is there although it was deleted");
         }
-        kept.keySet().stream()
-                .filter(image -> !found.contains(image))
+        before.kept().keySet().stream()
+                .filter(image -> after.kept().containsKey(image) && !found.contains(image))
                 .forEach(image -> outcome.failure("image " + image + " was acknowledged and is lost"));
     }
 

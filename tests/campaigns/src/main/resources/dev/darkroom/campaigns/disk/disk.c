@@ -55,10 +55,10 @@ __attribute__((constructor)) static void begin(void) {
   }
 }
 
-/* The driver of SQLite unpacks itself into the folder native, which is nobody's data. */
+/* Of the folder itself, too. The driver of SQLite unpacks itself into the folder native, which is nobody's data. */
 static int is_inside(const char *path) {
-  return folder != NULL && strncmp(path, folder, folder_length) == 0 && path[folder_length] == '/' &&
-         strncmp(path + folder_length, "/native/", 8) != 0;
+  return folder != NULL && strncmp(path, folder, folder_length) == 0 &&
+         (path[folder_length] == 0 || path[folder_length] == '/') && strncmp(path + folder_length, "/native/", 8) != 0;
 }
 
 /* The path of an open file below the folder; NULL of all others. */
