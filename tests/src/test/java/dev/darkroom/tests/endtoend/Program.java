@@ -1,7 +1,6 @@
 package dev.darkroom.tests.endtoend;
 
 import dev.darkroom.server.app.Launcher;
-import dev.darkroom.server.config.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +15,13 @@ import java.util.concurrent.TimeUnit;
 
 /** A program as a process of its own, the server's command line for the most part, which is gone when this is closed. */
 final class Program implements AutoCloseable {
+
+    /** Java, for programs that live as short as tests do. */
+    static final List<String> JAVA = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto");
 
     private static final Duration PATIENCE = Duration.ofSeconds(110);
     private static final String READY = "Darkroom ready on ";
@@ -47,12 +53,20 @@ final class Program implements AutoCloseable {
 
     /** @param environment is added to this process's own */
     static Program start(Map<String, String> environment, String... arguments) {
-        return start(Launcher.class.getName(), List.of("-XX:TieredStopAtLevel=1"), environment, arguments);
+        return start(RehearsedJar.options(), Launcher.class.getName(), environment, arguments);
     }
 
     /** @param megabytes the largest heap */
     static Program startWithHeap(int megabytes, String mainClass, String... arguments) {
-        return start(mainClass, List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError"), Map.of(), arguments);
+        return start(
+                List.of(
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        System.getProperty("java.class.path")),
+                mainClass,
+                Map.of(),
+                arguments);
     }
 
     /**
@@ -67,34 +81,18 @@ final class Program implements AutoCloseable {
                 .getLocation()
                 .toString()));
         Path alone = Files.isDirectory(own) ? own : Files.copy(own, folder.resolve("darkroom.jar"));
-        return start(alone.toString(), Launcher.class.getName(), List.of(), Map.of(), arguments);
+        return start(List.of("-cp", alone.toString()), Launcher.class.getName(), Map.of(), arguments);
     }
 
+    /** @param options options of Java, where the classes are among them */
     private static Program start(
-            String mainClass, List<String> options, Map<String, String> environment, String... arguments) {
-        return start(System.getProperty("java.class.path"), mainClass, options, environment, arguments);
-    }
-
-    private static Program start(
-            String classPath,
-            String mainClass,
-            List<String> options,
-            Map<String, String> environment,
-            String... arguments) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto"));
+            List<String> options, String mainClass, Map<String, String> environment, String... arguments) {
+        List<String> line = new ArrayList<>(JAVA);
         if (Runtime.version().feature() >= NATIVE_ACCESS_IS_ASKED_FOR) {
             line.add("--enable-native-access=ALL-UNNAMED");
         }
-        String report = System.getProperty(ServerSettings.STRICT_REPORT);
-        if (report != null) {
-            line.add("-D" + ServerSettings.STRICT_REPORT + "=" + report);
-        }
         line.addAll(options);
-        line.addAll(List.of("-cp", classPath, mainClass));
+        line.add(mainClass);
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().keySet().removeIf(name -> name.startsWith("DARKROOM_"));
