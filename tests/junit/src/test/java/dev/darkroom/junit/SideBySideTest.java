@@ -6,10 +6,16 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import dev.darkroom.client.mapillary.MapillaryClient;
 import dev.darkroom.client.mapillary.model.Comment;
 import dev.darkroom.client.mapillary.model.CommentRequest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -72,6 +78,33 @@ class SideBySideTest {
             thread.join(TimeUnit.MINUTES.toMillis(1));
             assertThat(thread.isAlive()).as(thread.getName()).isFalse();
         }
+    }
+
+    /** Whose tests have no logger read nothing of the server's tables. */
+    @Test
+    void theLoggerOfJavaIsToldNothing() {
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                told.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger tables = Logger.getLogger("org.flywaydb");
+        tables.addHandler(handler);
+        try {
+            TestServer.start(false, List.of()).close();
+        } finally {
+            tables.removeHandler(handler);
+        }
+
+        assertThat(told).isEmpty();
     }
 
     private static Set<Thread> threads() {

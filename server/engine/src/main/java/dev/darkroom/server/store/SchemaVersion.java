@@ -33,7 +33,7 @@ public final class SchemaVersion {
      *     writes
      */
     static void update(DataSource source) {
-        update(Flyway.configure().dataSource(source));
+        update(flyway(source));
     }
 
     /**
@@ -42,15 +42,20 @@ public final class SchemaVersion {
      * @throws RuntimeException as above
      */
     static void updatePostgresql(DataSource source) {
-        FluentConfiguration flyway = Flyway.configure().dataSource(source);
+        FluentConfiguration flyway = flyway(source);
         flyway.resourceProvider(
                 new PostgresqlMigrations(new Scanner<>(JavaMigration.class, flyway, flyway.getLocations())));
         update(flyway);
     }
 
+    /** Where an application has no logger, Flyway would tell the one of Java, which prints. */
+    private static FluentConfiguration flyway(DataSource source) {
+        return Flyway.configure().loggers("slf4j").dataSource(source);
+    }
+
     /** Makes the tables of an older version in an empty database. */
     static void make(DataSource source, String version) {
-        update(Flyway.configure().dataSource(source).target(version));
+        update(flyway(source).target(version));
     }
 
     /**
