@@ -36,10 +36,10 @@ public final class ClientBenchCommand implements Callable<Integer> {
             description = "Seconds before each measurement. (${DEFAULT-VALUE})")
     private int warmUp;
 
-    @Option(names = "--seconds", defaultValue = "4", description = "Seconds of each measurement. (${DEFAULT-VALUE})")
+    @Option(names = "--seconds", defaultValue = "3", description = "Seconds of each measurement. (${DEFAULT-VALUE})")
     private int seconds;
 
-    @Option(names = "--short", description = "One round of 2 seconds each: three minutes, and nothing has settled.")
+    @Option(names = "--short", description = "One round of 2 seconds each: four minutes, and nothing has settled.")
     private boolean isShort;
 
     @Option(names = "--threads", split = ",", defaultValue = "1,16", description = "Threads. (${DEFAULT-VALUE})")
