@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.darkroom.specs.model.Document;
 import dev.darkroom.specs.model.Element;
 import dev.darkroom.specs.model.Schema;
+import dev.darkroom.specs.model.extension.Fidelity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,6 +63,25 @@ public final class Contract {
     /** The name of the provider's folder in {@code specs}. */
     public String provider() {
         return provider;
+    }
+
+    /** What the server does for each operation, in the order of the document. */
+    public List<OperationFidelity> fidelity() {
+        return document.operations().stream()
+                .map(operation -> {
+                    Fidelity fidelity = operation.fidelity().orElse(new Fidelity("", ""));
+                    return new OperationFidelity(
+                            operation.id(),
+                            operation.method().toUpperCase(Locale.ROOT),
+                            operation.path(),
+                            fidelity.effect(),
+                            fidelity.limits(),
+                            operation
+                                    .source()
+                                    .map(source -> source.confidence().name().toLowerCase(Locale.ROOT))
+                                    .orElse(""));
+                })
+                .toList();
     }
 
     /** What the document calls the API. */

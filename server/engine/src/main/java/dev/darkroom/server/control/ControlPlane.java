@@ -43,6 +43,7 @@ public final class ControlPlane implements Provider {
     private final WebhooksResource webhooks;
     private final DecisionsResource decisions;
     private final TokensResource tokens;
+    private final FidelityResource fidelity;
     private final ClockResource clock;
     private final WorldsResource worlds;
     private final List<String> providers;
@@ -85,6 +86,7 @@ public final class ControlPlane implements Provider {
         List<Contract> documents = providers.stream()
                 .map(provider -> Contract.load(provider.name()))
                 .toList();
+        this.fidelity = new FidelityResource(documents);
         this.tokens = new TokensResource(credentials, documents);
         this.journal = new JournalResource(() -> worlds.current().journal(), documents);
         this.webhooks =
@@ -148,6 +150,7 @@ public final class ControlPlane implements Provider {
     public Set<Object> resources() {
         return Set.of(
                 new HealthResource(readiness, metrics::text),
+                fidelity,
                 faults,
                 journal,
                 strict,

@@ -76,6 +76,23 @@ class ControlPlaneTest {
     }
 
     @Test
+    void saysHowLikeTheProvidersItIs() throws Exception {
+        JsonNode operations = body(get("/__darkroom/fidelity")).get("operations");
+
+        assertThat(operations.findValuesAsText("provider"))
+                .contains("imagemonkey", "livingdocs", "mapillary", "monk", "procore");
+        assertThat(operations).allSatisfy(operation -> {
+            assertThat(operation.get("effect").asText()).isNotEmpty();
+            assertThat(operation.get("limits").asText()).isNotEmpty();
+            assertThat(operation.get("confidence").asText()).isIn("documented", "observed", "inferred", "assumed");
+        });
+        assertThat(operations).anySatisfy(operation -> {
+            assertThat(operation.get("operation").asText()).isEqualTo("donate");
+            assertThat(operation.get("method").asText()).isEqualTo("POST");
+        });
+    }
+
+    @Test
     void isNotReadyWhenNothingCanBeStored() throws Exception {
         Path incoming = folder.resolve("incoming");
         Path away = folder.resolve("away");
