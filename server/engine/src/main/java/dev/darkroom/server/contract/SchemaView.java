@@ -7,6 +7,7 @@ import dev.darkroom.specs.model.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the server asks of a schema; references are followed on the way. Immutable. */
@@ -16,13 +17,24 @@ public final class SchemaView {
 
     private final @Nullable Schema schema;
 
+    /** Asked for with each request, and looked for through references and parts. */
+    private final Supplier<String> type;
+
+    private final Supplier<List<String>> plainVariants;
+
     /** @param schema null where the document says nothing: then values are texts */
     SchemaView(@Nullable Schema schema) {
         this.schema = schema;
+        this.type = Remembered.of(this::findType);
+        this.plainVariants = Remembered.of(this::findPlainVariants);
     }
 
     /** The JSON type; {@code string} where the document names none. */
     public String type() {
+        return type.get();
+    }
+
+    private String findType() {
         JsonType type = schema == null ? null : schema.type();
         return type == null ? JsonType.STRING.words() : type.words();
     }
@@ -80,6 +92,10 @@ public final class SchemaView {
 
     /** The plain types that values of a union may have, beside texts. */
     public List<String> plainVariants() {
+        return plainVariants.get();
+    }
+
+    private List<String> findPlainVariants() {
         return schema == null || schema.type() != null
                 ? List.of()
                 : PLAIN.stream()

@@ -52,10 +52,11 @@ final class ExchangeHandler extends Handler.Wrapper {
             return exchange;
         }
         WorldPath sent = WorldPath.of(JettyErrorHandler.path(request.getHttpURI()));
+        String path = resolver.canonical(sent.path());
         Optional<World> world = worlds.find(id(sent, request));
         URI base = base(request);
         Exchange exchange = new Exchange(
-                resolver.resolve(request.getMethod(), path(request)),
+                resolver.resolve(request.getMethod(), path),
                 world.isEmpty() || sent.world() == null ? base : base.resolve(WorldPath.prefix(sent.world()) + "/"),
                 world.<Clock>map(World::clock).orElse(clock).instant(),
                 ids.next());

@@ -78,10 +78,9 @@ public final class ParameterReader {
 
     /** The names in the place of a parameter that are those of others. */
     private Predicate<String> others(Parameter parameter) {
-        List<Parameter> others = operation.parameters().stream()
-                .filter(other -> other != parameter && other.in().equals(parameter.in()))
-                .toList();
-        return name -> others.stream().anyMatch(other -> isNamed(other, name))
+        return name -> operation.parameters().stream()
+                        .anyMatch(other ->
+                                other != parameter && other.in().equals(parameter.in()) && isNamed(other, name))
                 || operation.schemes().values().stream()
                         .anyMatch(scheme -> scheme.key().equals(name));
     }
