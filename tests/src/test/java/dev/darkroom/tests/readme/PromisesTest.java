@@ -80,6 +80,20 @@ class PromisesTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void testsThatAreNamedAreThere() {
+        Set<String> tests = SOURCES.stream()
+                .map(source -> source.file().getFileName().toString())
+                .map(name -> name.substring(0, name.length() - ".java".length()))
+                .collect(Collectors.toSet());
+        Set<String> named = PAGES.stream()
+                .flatMap(Prose::code)
+                .filter(code -> code.matches("[A-Z]\\w*Test"))
+                .collect(Collectors.toSet());
+        assertThat(named).contains("RestartTest", "ArchiveTest");
+        assertThat(tests).containsAll(named);
+    }
+
     /** Everything in the project, also what a build made. */
     private static Set<Path> tree() throws IOException {
         try (Stream<Path> tree = Files.walk(Prose.ROOT)) {
