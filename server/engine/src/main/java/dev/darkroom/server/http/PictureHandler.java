@@ -2,7 +2,6 @@ package dev.darkroom.server.http;
 
 import dev.darkroom.server.http.exchange.Exchange;
 import dev.darkroom.server.http.response.ClientAborts;
-import dev.darkroom.server.library.MissingPictureException;
 import dev.darkroom.server.library.Picture;
 import dev.darkroom.server.library.PictureBytes;
 import dev.darkroom.server.library.Pictures;
@@ -63,7 +62,8 @@ final class PictureHandler extends Handler.Wrapper {
         try {
             Optional<Picture> picture = pictures.find(UUID.fromString(id));
             return picture.map(found -> PictureBytes.of(pictures, found, name -> value(headers, name)));
-        } catch (IllegalArgumentException | MissingPictureException e) {
+        } catch (RuntimeException e) {
+            // What fails here fails there again, and is worded there.
             return Optional.empty();
         }
     }
