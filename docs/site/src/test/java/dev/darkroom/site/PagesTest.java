@@ -228,6 +228,16 @@ class PagesTest {
     }
 
     @Test
+    void whatSourcesSayIsReadAsMarkdown() {
+        Document page = SitePages.all().get("mapillary/operations/getBlurs.html");
+
+        assertThat(page.select(".source code").eachText()).contains("client_id");
+        SitePages.all()
+                .forEach((path, each) ->
+                        assertThat(each.select(".source").text()).as(path).doesNotContain("`"));
+    }
+
+    @Test
     void htmlInADescriptionIsShownAndNotRun() {
         assertThat(Markdown.ofDescriptions(code -> Optional.empty())
                         .html("A <script>alert(1)</script> [x](javascript:alert(1))"))

@@ -117,10 +117,11 @@ record Field(
                 SchemaText.isOpen(schema),
                 example.map(JsonNode::toString).orElse(""),
                 markdown.html(description),
-                source.map(where -> sourceLine(where, schema.document())).orElse(""));
+                source.map(where -> markdown.inline(sourceLine(where, schema.document())))
+                        .orElse(""));
     }
 
-    /** Where a fact comes from, in plain text. */
+    /** Where a fact comes from, in Markdown. */
     static String sourceLine(Source source, Document document) {
         String from = source.document().equals(Source.NONE)
                 ? "our own choice"

@@ -183,7 +183,7 @@ final class OperationFacts {
         return paging instanceof PagePaging pages ? "by number: " + pages.page() + " and " + pages.size() + most : "";
     }
 
-    /** Where it comes from, in plain text. */
+    /** Where it comes from, in Markdown. */
     String source() {
         return operation
                 .source()

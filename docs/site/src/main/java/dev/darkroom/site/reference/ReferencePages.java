@@ -131,7 +131,7 @@ public final class ReferencePages {
         facts.put("responses", read.responses());
         facts.put("next", read.next());
         facts.put("callbacks", read.callbacks());
-        facts.put("source", read.source());
+        facts.put("source", markdown.inline(read.source()));
         facts.put("effect", fidelity.map(Fidelity::effect).map(markdown::html).orElse(""));
         facts.put("limits", fidelity.map(Fidelity::limits).map(markdown::html).orElse(""));
         Optional<Sample> sample = samples.of(reference.name(), reference.document(), operation.id());
