@@ -83,9 +83,9 @@ class DeadlineTest {
     /** A response that goes on for ever behind these headers, too lively for any other timeout. */
     private RawPeer.Script trickling(String headers) {
         return connection -> {
-            RawPeer.readHead(connection);
-            RawPeer.write(connection, "HTTP/1.1 200 OK\r\n" + headers);
             try {
+                RawPeer.readHead(connection);
+                RawPeer.write(connection, "HTTP/1.1 200 OK\r\n" + headers);
                 while (!hungUp.await(5, TimeUnit.MILLISECONDS)) {
                     RawPeer.write(connection, "x");
                 }
